@@ -11,6 +11,7 @@ from presskit.languages import WORD
 from presskit.text import (
     Fold,
     counted_forms,
+    dropped_from,
     exact_parts,
     exact_pattern,
     printed_forms,
@@ -18,7 +19,6 @@ from presskit.text import (
     texts_of,
     words_of,
 )
-from presskit.text.signs import dropped_from
 
 
 class Hits(NamedTuple):

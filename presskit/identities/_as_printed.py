@@ -1,5 +1,6 @@
 """Outlets by the names that are printed, where those mean no other ones."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from presskit.names import ambiguous, find_outlet
@@ -10,9 +11,10 @@ def as_printed(files: Sequence[Transcript], speakers: list[Speakers]) -> list[Sp
     """Show an outlet by the name that is printed, where that means no other one here.
 
     An introduction may tell which of several outlets of one name it is: the id says
-    so, and the fuller name is shown only where the bare one would not do.
+    so, and the fuller name is shown only where the bare one would not do. An outlet
+    that no list knows is shown in one way, though it is printed in several.
     """
-    shown = _bare_names(files, speakers)
+    shown = _usual_names(speakers) | _bare_names(files, speakers)
     if not shown:
         return speakers
     return [
@@ -27,6 +29,23 @@ def _renamed(
     return tuple(
         one._replace(name=shown.get(one.outlet_id, one.name)) for one in outlets
     )
+
+
+def _usual_names(speakers: Sequence[Speakers]) -> dict[str, str]:
+    """Return for each outlet with several names the one of most turns, else the first.
+
+    Groups are told apart by the name: "Women's Day" and "Women’s Day" were two.
+    """
+    named: dict[str, Counter[str]] = {}
+    for own in speakers:
+        for outlets in own.outlets:
+            for one in outlets:
+                named.setdefault(one.outlet_id, Counter())[one.name] += 1
+    return {
+        id_: names.most_common(1)[0][0]
+        for id_, names in named.items()
+        if len(names) > 1
+    }
 
 
 def _bare_names(

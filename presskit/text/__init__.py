@@ -28,6 +28,7 @@ from presskit.text._regex import Texts, regex_pattern
 from presskit.text._runs import RUN, in_percent, runs_of
 from presskit.text._same_words import Spoken, same_words
 from presskit.text._sentences import breaks, sentences
+from presskit.text._signs import dropped_from
 from presskit.text._stage_marks import inaudible, left_out, stage_mark
 from presskit.text._stops import CLOSING, STOPS, ends_sentence
 from presskit.text._unspaced import UNSPACED, n_unspaced
@@ -80,6 +81,7 @@ __all__ = [
     "Texts",
     "texts_of",
     "regex_pattern",
+    "dropped_from",
 ]
 
 

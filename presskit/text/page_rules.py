@@ -6,7 +6,7 @@ from presskit.languages import OPENS, elisions, possessives, undivided
 from presskit.schema.limits import PAGE_SEARCH_SECONDS
 from presskit.text._dialect import dialect
 from presskit.text._globs import QUOTED
-from presskit.text.signs import CLASS, MARKS
+from presskit.text._signs import CLASS, MARKS
 
 _HEAD = """\
 // What Python searches by, as data. Written by tests/conformance/write.py: not by hand.

@@ -10,12 +10,12 @@ from presskit.errors import TableError
 from presskit.schema.recent import Recent
 from presskit.text import (
     counted_forms,
+    dropped_from,
     glob_pattern,
     regex_pattern,
     texts_of,
     words_of,
 )
-from presskit.text.signs import dropped_from
 from presskit.widgets._paragraphs import Span
 from presskit.widgets._reading_pages import Chapter
 from presskit.widgets._shared import MOST_FORMS

@@ -4,7 +4,7 @@ from presskit.errors import TableError
 from presskit.languages import WORD
 from presskit.text import index, sentences, stage_mark
 from presskit.text._definitions import key
-from presskit.text.signs import dropped_from
+from presskit.text._signs import dropped_from
 
 TEXTS = [
     "We need ammunition. AMMUNITION, he said (laughter) and ammunition's price.",

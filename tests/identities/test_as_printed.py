@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 from presskit.identities._as_printed import as_printed
 from presskit.names import find_outlet
-from presskit.schema.values import Evidence, Speakers, Witness
+from presskit.schema.values import Evidence, Outlet, Speakers, Witness
 
 NTV, TURKISH, KENYAN, AP = map(find_outlet, ("NTV", "NTV Türkiye", "NTV Kenya", "AP"))
 
@@ -49,6 +49,20 @@ def test_the_fuller_name_is_shown_where_two_are_called_so():
 def test_the_fuller_name_is_shown_beside_one_that_nobody_told():
     assert shown(file((NTV, TURKISH), (NTV, NTV))) == [
         [(TURKISH.outlet_id, TURKISH.name), (NTV.outlet_id, NTV.name)]
+    ]
+
+
+def test_an_outlet_that_is_printed_in_several_ways_has_one_name():
+    curly, straight, loud = (
+        Outlet("womens-day", name, False)
+        for name in ("Women’s Day", "Women's Day", "WOMEN'S DAY")
+    )
+    assert shown(file((loud, loud), (curly, curly)), file((curly, curly))) == [
+        [("womens-day", "Women’s Day")] * 2,
+        [("womens-day", "Women’s Day")],
+    ]
+    assert shown(file((straight, straight), (loud, loud))) == [
+        [("womens-day", "Women's Day")] * 2
     ]
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from presskit.text.signs import dropped_from
+from presskit.text._signs import dropped_from
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-// Signs that mean something and that no word holds: text/signs.py. tests/conformance holds
+// Signs that mean something and that no word holds: text/_signs.py. tests/conformance holds
 // the two together.
 
 import { SPACES } from "./patterns.js";
