@@ -25,7 +25,7 @@ SORT = ("sort_table",)
 
 _ABOVE = (
     *("status", "head", "bar_fold", "days", "bar"),
-    *("chart_cap", "chart_keys", *SORT, "table"),
+    *("chart_cap", "chart_clicks", "chart_keys", *SORT, "table"),
 )
 """What stands above that: how much is shown, the controls, a chart or a table."""
 

@@ -1,5 +1,6 @@
 // The chart above the list: it follows what is asked, and a click selects.
 
+import { catchClicks } from "./chart_clicks.js";
 import { THEME_WIDTH } from "./chart_theme_places.js";
 import { figureFor, givenFigure, markOf, partOf } from "./charts.js";
 import { make } from "./nodes.js";
@@ -22,6 +23,7 @@ export class Chart {
     this.notice.hidden = true;
     figure.before(this.notice);
     figure.addEventListener("presskit:drawn", () => this.outline());
+    catchClicks(figure, clicked);
   }
 
   /** The figure that is shown, in the colours that it came with: data alone, to be copied. */

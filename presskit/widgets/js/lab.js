@@ -2,6 +2,7 @@
 
 import { Bar } from "./bar.js";
 import { capChart } from "./chart_cap.js";
+import { catchClicks } from "./chart_clicks.js";
 import { walkMarks } from "./chart_keys.js";
 import { Head } from "./head.js";
 import { Asks } from "./lab_asks.js";
@@ -110,7 +111,7 @@ function render({ model, el }) {
   for (const name of ["controls", "list", "selected", "page", "panel"]) heard[`change:${name}`]();
 
   // The box around is known only once Lab has put this into the document.
-  let [deaf, unwalk, timer] = [() => {}, () => {}, 0];
+  let [deaf, unwalk, caught, timer] = [() => {}, () => {}, () => {}, 0];
   const sized = new ResizeObserver(() => {
     if (box === el && el.isConnected) {
       box = el.closest(".presskit-explorer") ?? el;
@@ -125,6 +126,7 @@ function render({ model, el }) {
         const click = (id) => asks.act({ type: "mark", id });
         chart.addEventListener("click", () => (clicked = true), true);
         unwalk = walkMarks(chart, reader.walking(() => model.get("selected"), click));
+        caught = catchClicks(chart, click);
       }
       if (box !== el) sized.observe(box);
     }
@@ -147,6 +149,7 @@ function render({ model, el }) {
     deaf();
     box.removeEventListener("keydown", keep);
     unwalk();
+    caught();
     reader.close();
     el.replaceChildren();
   };
