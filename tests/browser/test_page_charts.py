@@ -133,8 +133,13 @@ def test_words_follow_who_speaks_and_the_press_conference(panel_of, corpus):
 
 def test_what_changed_is_read_where_it_stands(panel_of, corpus):
     panel = panel_of(r"What was this about\?")
+    before = panel.headline()
     choose(panel, "Show", "What changed")
     says = charts.changes(corpus).layout.meta["says"]
+    until(panel.page, panel.headline, says)
+    panel.press("↶ Undo")
+    until(panel.page, panel.headline, before)
+    panel.press("↷ Redo")
     until(panel.page, panel.headline, says)
     gone = next(mark for mark in panel.marks() if mark["id"].startswith("Our next"))
     panel.click(gone)  # of the earlier statement

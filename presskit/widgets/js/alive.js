@@ -2,7 +2,7 @@
 
 import { figureOf } from "./chart.js";
 import { ENGINES } from "./engines.js";
-import { namedIn } from "./link.js";
+import { namedIn, openIn } from "./link.js";
 import { make } from "./nodes.js";
 import { Page } from "./page.js";
 import { say } from "./say.js";
@@ -63,6 +63,6 @@ export async function mount(host) {
 export function openAnchor() {
   const { name, id, start, end } = namedIn(location.hash);
   if (!name) return;
-  if (alive.some((page) => page.open(name, null, null))) return;
-  if (id) alive.some((page) => page.open(id, start, end));
+  if (alive.some((page) => openIn(page, name, null, null))) return;
+  if (id) alive.some((page) => openIn(page, id, start, end));
 }

@@ -2,7 +2,7 @@
 
 import { SHARED } from "./shared.js";
 
-/** The steps before and after this one; a step is a query and the row that is read. */
+/** The steps before and after this one: a query, the row that is read, and the way it is shown. */
 export class History {
   past = [];
   future = [];
@@ -35,6 +35,8 @@ function move(from, to) {
 /** Return true if a change goes on with the one before: typed letters, or a walk. */
 export function goesOn(start, before, after) {
   if (!start) return false;
+  const way = (one) => JSON.stringify(one.way);
+  if (way(start) !== way(before) || way(before) !== way(after)) return false; // a step of its own
   const rest = ({ query }) => JSON.stringify({ ...query, text: "" });
   const same = (one, other) => rest(one) === rest(other);
   if (same(before, after) && before.query.text === after.query.text) {

@@ -182,9 +182,14 @@ export class Hits extends Engine {
     return said;
   }
 
-  /** Show another view of the chart, from now on whatever is typed. */
-  view(show) {
-    if (this.island.chart) Object.assign(this.island.chart, { show, fixed: true });
+  /** The view of the chart, and whether it stays whatever is typed; it can be set. */
+  get view() {
+    const { show, fixed = false } = this.island.chart ?? {};
+    return { show, fixed };
+  }
+
+  set view(view) {
+    if (this.island.chart) Object.assign(this.island.chart, view);
   }
 
   /** Return the first hit in an exchange or transcript, or of all; "" for none. */

@@ -39,3 +39,23 @@ export function spanNamed(engine, id, start, end) {
 
 const isSpan = (start, end) => start !== null && end !== null;
 const turnNamed = (engine, id) => engine.meant(id, engine.turns.keys());
+
+/** Open what a link names in an explorer of a page; return true if it is there.
+ *
+ * A span counts from the start of its turn.
+ */
+export function openIn(page, id, start, end) {
+  const { engine, reader } = page;
+  const known = rowNamed(engine, id, start, end);
+  if (!known) return false;
+  // What a link names is shown, whatever was asked before: Undo goes back.
+  const listed = page.result.ids.includes(known);
+  page.change(listed ? page.query : engine.open, known);
+  page.passage = spanNamed(engine, id, start, end);
+  if (page.passage) reader.pane.show(null); // as if opened anew, so that it scrolls there
+  page.read();
+  page.host.scrollIntoView();
+  const box = reader.pane.node.getBoundingClientRect();
+  if (box.top > innerHeight / 2) reader.root.scrollIntoView();
+  return true;
+}

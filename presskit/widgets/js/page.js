@@ -9,7 +9,7 @@ import { notDrawn, viewOf, wordOf } from "./charts.js";
 import { ENGINES } from "./engines.js";
 import { Head } from "./head.js";
 import { History } from "./history.js";
-import { linkTo, rowNamed, spanNamed } from "./link.js";
+import { linkTo } from "./link.js";
 import { make } from "./nodes.js";
 import { takeFromPage } from "./page_take.js";
 import { Reader } from "./reader.js";
@@ -74,9 +74,7 @@ export class Page {
     }
     const files = new SaveMenu((kind) => takeFromPage(kind, this), figure ? undefined : ["csv"]);
     const otherwise = (name, value) => {
-      if (name === "show") this.view(value);
-      this.chart?.measure(name === "unit" ? value : this.chart.unit);
-      this.showBar();
+      this.otherwise(name === "show" ? { view: { show: value, fixed: true } } : { [name]: value });
     };
     this.bar = new Bar(controlsOf(this.engine, figure ? (island.units ?? []) : []), (choices) => this.ask(choices), otherwise);
     for (const fallback of host.querySelectorAll(".presskit-static")) fallback.hidden = true;
@@ -131,11 +129,28 @@ export class Page {
     this.head.ask(this.shown().show);
   }
 
-  /** Show another view of the chart, and where nothing is asked what it begins with. */
-  view(show) {
-    this.engine.view(show);
+  /** All that a step back brings again: also the view of the chart, and the unit that it measures in. */
+  get now() {
+    const { query, selected, engine, chart } = this;
+    return { query, selected, way: { view: engine.view, unit: chart?.unit } };
+  }
+
+  /** Show in another way; where nothing is asked, a view lists what it begins with. */
+  otherwise(way) {
+    const { now: before, query } = this;
+    this.take({ ...before.way, ...way });
+    const after = { ...this.now, selected: this.stillRead(query) };
+    this.history.keep(before, after);
+    this.become(after);
+  }
+
+  /** Take another way to show; what is shown is brought to it later. */
+  take({ view, unit }) {
+    const { way } = this.now;
+    if (unit !== way.unit) this.chart?.measure(unit);
+    if (JSON.stringify(view) === JSON.stringify(way.view)) return;
+    this.engine.view = view;
     this.result = this.key = null;
-    this.become({ query: this.query, selected: this.stillRead(this.query) });
   }
 
   shown() {
@@ -156,9 +171,9 @@ export class Page {
   /** List where a theme or word of the chart is said, and read it; the view stays. */
   word(mark) {
     const { choices, place } = wordOf(this.engine, this.query, this.result, mark);
-    this.engine.view(viewOf(this.engine, this.query, this.result));
+    const way = { ...this.now.way, view: { show: viewOf(this.engine, this.query, this.result), fixed: true } };
     const query = { ...this.query, ...choices };
-    this.sought(query, () => this.change(query, this.engine.firstAt(place, this.results(query))));
+    this.sought(query, () => this.change(query, this.engine.firstAt(place, this.results(query)), way));
   }
 
   /** Esc takes back the text, and then everything. */
@@ -168,16 +183,16 @@ export class Page {
     else this.change(this.engine.open, "");
   }
 
-  change(query, selected) {
-    const before = { query: this.query, selected: this.selected };
+  change(query, selected, way = this.now.way) {
+    const before = this.now;
     const asked = JSON.stringify(query) !== JSON.stringify(this.query);
     if (query !== this.query) this.forget();
-    if (!asked && selected === this.selected) {
+    if (!asked && selected === this.selected && JSON.stringify(way) === JSON.stringify(before.way)) {
       this.showBar(); // a control may show what cannot be
       return;
     }
-    this.history.keep(before, { query, selected });
-    this.become({ query: asked ? query : this.query, selected });
+    this.history.keep(before, { query, selected, way });
+    this.become({ query: asked ? query : this.query, selected, way });
   }
 
   undo() {
@@ -191,10 +206,11 @@ export class Page {
   /** Go one step back or on, once its hits are known; there may be no such step. */
   go(step) {
     if (!step) return;
-    this.sought(step.to.query, () => this.become(step.take({ query: this.query, selected: this.selected })));
+    this.sought(step.to.query, () => this.become(step.take(this.now)));
   }
 
-  become({ query, selected }) {
+  become({ query, selected, way = this.now.way }) {
+    this.take(way);
     if (selected !== this.selected) {
       this.around = [0, 0];
       this.passage = null;
@@ -274,22 +290,6 @@ export class Page {
 
   table() {
     this.panel.replaceChildren(tableOf(this.result.table, this.result.ids.length, (this.sorted ??= {})));
-  }
-
-  /** Open what a link names, its span counted from the start of the turn; say if it is here. */
-  open(id, start, end) {
-    const known = rowNamed(this.engine, id, start, end);
-    if (!known) return false;
-    // What a link names is shown, whatever was asked before: Undo goes back.
-    const listed = this.result.ids.includes(known);
-    this.change(listed ? this.query : this.engine.open, known);
-    this.passage = spanNamed(this.engine, id, start, end);
-    if (this.passage) this.reader.pane.show(null); // as if opened anew, so that it scrolls there
-    this.read();
-    this.host.scrollIntoView();
-    const box = this.reader.pane.node.getBoundingClientRect();
-    if (box.top > innerHeight / 2) this.reader.root.scrollIntoView();
-    return true;
   }
 
   /** Index the words while nobody waits, so that the first search does not. */

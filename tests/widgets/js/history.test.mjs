@@ -27,6 +27,14 @@ export default {
     assert.deepEqual(kept(step(""), step("a"), step("a", "1"), step("a", "2")), ["a", ""]);
   },
 
+  "another way to show it is a step of its own, between letters and on a walk"() {
+    const shown = (text, selected, show) => ({ ...step(text, selected), way: { view: { show } } });
+    const words = [shown("", "", "themes"), shown("f", "", "themes"), shown("f", "", "typical"), shown("fe", "", "typical")];
+    assert.deepEqual(kept(...words), ["f", "f", ""]);
+    const rows = [shown("", "1", "themes"), shown("", "2", "themes"), shown("", "2", "typical"), shown("", "3", "typical")];
+    assert.deepEqual(kept(...rows), ["2", "2", "1"]);
+  },
+
   "nothing goes on with nothing"() {
     assert.equal(goesOn(undefined, step(""), step("a")), false);
   },
