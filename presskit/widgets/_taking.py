@@ -22,7 +22,7 @@ def told(explorer, what: str) -> dict[str, object]:
         The title, the source, what was chosen with the names that people read, and for
         "csv" the rows as text; None where there are none to list, but marks of a chart.
     """
-    query = explorer.asked(explorer.query)
+    query = (explorer.effective if what == "csv" else explorer.asked)(explorer.query)
     rows = as_csv(_rows(explorer)).decode() if what == "csv" else ""
     return {
         "type": "taken",
@@ -32,7 +32,9 @@ def told(explorer, what: str) -> dict[str, object]:
         "query": query.json(),
         "choices": _choices(explorer),
         "names": _names(explorer, query),
-        "csv": None if explorer.mode == "hits" and not query.text.strip() else rows,
+        "csv": None
+        if explorer.mode == "hits" and explorer._everywhere(query) is None
+        else rows,
     }
 
 

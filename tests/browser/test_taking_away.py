@@ -91,16 +91,16 @@ def test_an_explorer_of_a_page_without_a_network(opened, explored, corpus, tmp_p
     assert {int(row[-1]) for row in rows} == set(lines["line"])
 
 
-def test_words_that_are_drawn_and_not_listed_are_the_rows(opened, explored, tmp_path):
+def test_hits_that_a_view_begins_with_are_the_rows(opened, explored, tmp_path):
     page = opened(explored, viewport={"width": 1280, "height": 900})
     about = re.compile(r"^What was this about\?$")
     panel = Panel(page, page.get_by_role("region", name=about).first)
     name, table = saved(page, panel.root, "csv", tmp_path)
     assert name.startswith("what-was-this-about_")
-    heads, *rows, source = rows_of(table)
-    assert heads == ["series", "mark", "label"]
-    assert rows[0][:2] == ["rows", "Fighting"]
-    assert rows[0][2].startswith("Fighting asked in 5 of 25 exchanges")
+    heads, *rows, chosen, source = rows_of(table)
+    assert heads[:2] == ["turn_id", "transcript"]
+    assert len(rows) == panel.total()
+    assert chosen == ["Chosen: Theme: Fighting."]
     assert source[0].startswith("Sources: ")
 
 

@@ -47,8 +47,16 @@ def test_for_a_picture_no_rows_are_sent(corpus):
     assert answer(widgets.PressRoom(corpus), "png")["csv"] == ""
 
 
-def test_without_a_text_the_marks_of_the_chart_are_the_rows(corpus):
+def test_hits_that_a_view_begins_with_are_the_rows(corpus):
     themes = widgets.ThemeExplorer(corpus)
+    told = answer(themes, "csv")
+    assert told["csv"].count("\n") == 1 + len(themes._listing())
+    assert told["query"]["theme"] == ["Fighting"]
+    assert answer(themes, "png")["query"]["theme"] == []
+
+
+def test_where_nothing_is_listed_the_marks_of_the_chart_are_the_rows(corpus):
+    themes = widgets.ThemeExplorer(corpus, dictionary={"Fish": ["herring"]})
     assert answer(themes, "csv")["csv"] is None
     themes.text.value = "ammunition*"
     assert answer(themes, "csv")["csv"].count("\n") == 1 + len(themes.frame())

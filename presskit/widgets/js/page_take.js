@@ -17,9 +17,9 @@ export function takeFromPage(kind, { engine, island, query: asked, result, chart
   const drawnFor = chart?.drawnFor;
   const inChart = drawnFor ? effective(drawnFor.query, drawnFor.result) : { ...island.query, text: "" };
   if (kind !== "csv") return takePicture(kind, about(inChart), chart.plot, chart.drawn);
-  const listed = island.mode !== "hits" || query.text.trim() || !chart;
+  const listed = island.mode !== "hits" || result.hits || !chart;
   return listed
-    ? takeTable(about(query), rowsToTake(engine, result))
+    ? takeTable(about({ ...query, ...result.opened }), rowsToTake(engine, result))
     : takeTable(about(inChart), marksOf(chart.drawn));
 }
 

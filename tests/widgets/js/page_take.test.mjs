@@ -59,6 +59,14 @@ export default {
     const [, text] = await taken({ island, result, chart: { drawn, drawnFor: null } });
     assert.match(text, /^.?series,mark,x,y,label\nMay,jets,1,2,\nSource: Ferry\n$/);
   },
+  async "hits that a view begins with are taken, and the file says of which theme"() {
+    const theme = { name: "theme", kind: "one of", label: "Theme", fields: ["theme"] };
+    const engine = { ...page.engine, choices: { all: [theme], named: () => undefined } };
+    const result = { ...page.result, hits: new Map(), opened: { theme: ["Ferries"] } };
+    const given = { engine, island: { ...page.island, mode: "hits" }, query: { text: "", theme: [] }, chart: { drawn: {}, drawnFor: null } };
+    const [, text] = await taken({ ...given, result });
+    assert.match(text, /\nx1,may,[^\n]*\nChosen: Theme: Ferries\.\n/);
+  },
   async "a chart names the query that it shows, whatever is asked for since"() {
     const island = { ...page.island, mode: "hits", query: {} };
     const drawn = { data: [{ name: "May", x: [1], y: [2], customdata: ["jets"] }] };
