@@ -6,6 +6,7 @@
 import { keepFocus } from "./keep_focus.js";
 import { make } from "./nodes.js";
 import { runBelow } from "./run_below.js";
+import { say } from "./say.js";
 import { FIELDS } from "./sheet_fields.js";
 import { PARTS } from "./sheet_parts.js";
 
@@ -84,6 +85,7 @@ function render({ model, el }) {
   show();
   // An explorer keeps the focus of the form in it. `el` gets its classes later than this.
   const alone = (model.get("_dom_classes") ?? []).includes("pk-alone");
+  if (alone) el.dataset.gone = say("explorers.gone"); // see explorer.css
   const keptNoMore = alone ? keepFocus(el, home) : () => {};
   return () => {
     model.off("change", show);

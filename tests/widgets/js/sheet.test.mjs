@@ -85,8 +85,10 @@ export default {
     view.render({ model, el: make("div") });
     assert.equal(look, null, "an explorer around does it");
     const get = (name) => (name === "_dom_classes" ? ["pk-alone"] : model.get(name));
-    view.render({ model: { ...model, get }, el: make("div") });
+    const el = make("div");
+    view.render({ model: { ...model, get }, el });
     assert.notEqual(look, null);
+    assert.match(el.dataset.gone, /^Python was restarted/); // shown where its kernel is gone
     globalThis.MutationObserver = before;
   },
 };
