@@ -124,6 +124,8 @@ def _header(
     found: dict[str, object] = {}
     for one in head:
         found = one.data | found
+    if alone := [one.data["date"] for one in head if "date" in one.data]:
+        found["date"] = _of_event(alone)
     beside = {name: told[name] for name in ("title", "url", "place") if name in told}
     days = {
         name: day_of(told[name], lexicon, first)
@@ -191,6 +193,16 @@ def _day(
         if day and (posted is None or timedelta(0) <= posted - day < within):
             return day
     return posted
+
+
+def _of_event(days: list[datetime]) -> datetime:
+    """Return the day of the event among those that lines of a header are.
+
+    It is the first, unless another one is shortly before it: then that one is the day
+    of the event, and the first says when the page was put up.
+    """
+    within = timedelta(_POSTED_WITHIN)
+    return min(day for day in days if timedelta(0) <= days[0] - day < within)
 
 
 def with_facts(header: Header, facts: Mapping[str, str]) -> Header:

@@ -176,12 +176,18 @@ def _is_body(node) -> bool:
 def _header(page: Page, why: list[str], first: int, title: str) -> set[int]:
     """Return the blocks from the printed title to the talk, where they stand before."""
     wanted = _plain(title)
+    printed = {
+        block.node
+        for block, reason in zip(page.blocks, why, strict=True)
+        if page.nodes[block.node].tag == "h1" and not reason
+    }
     for i in range(first - 1, -1, -1):
         node = page.nodes[page.blocks[i].node]
         if node.tag != "h1" or why[i]:
             continue
         text = _plain(page.blocks[i].text)
-        if not text or (wanted and text not in wanted and wanted not in text):
+        agrees = not wanted or text in wanted or wanted in text
+        if not text or not (agrees or len(printed) == 1):
             continue
         between = [j for j in range(i + 1, first) if not why[j]]
         if len(between) > _MAX_HEADER:

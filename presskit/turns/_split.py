@@ -10,6 +10,7 @@ from presskit.text import count
 from presskit.text.clock import CLOCK
 from presskit.turns._footer import footer, without_end_labels
 from presskit.turns._headings import without_headings
+from presskit.turns._page_foot import page_foot
 from presskit.turns._set_headings import without_set_headings
 
 
@@ -61,8 +62,11 @@ def turns_of(
     text = document.text
     words_of = lexicon(*languages)
     marks = found.labels
-    if document.reading.turns is None:
-        marks = without_end_labels(text, marks, words_of)
+    foot = len(text)
+    if document.reading.turns is None and marks:
+        foot = page_foot(text, marks[0].end, words_of)
+        marks = [mark for mark in marks if mark.end <= foot]
+        marks = without_end_labels(text[:foot], marks, words_of)
     first = marks[0].start if marks else len(text)
     opening = _opening(text, header_end, first, header, labelled=bool(marks))
     if not marks and opening is None:
@@ -77,7 +81,7 @@ def turns_of(
     label_start += [mark.start for mark in marks]
     label_end += [mark.end for mark in marks]
 
-    footer_start = footer(text, label_end[-1], words_of)
+    footer_start = min(foot, footer(text[:foot], label_end[-1], words_of))
     ends = _ends(document, marks, [*label_start[1:], footer_start])
     start, end = _without_white_space(text, label_end, ends)
     end = without_set_headings(text, start, end, document.reading.looks)

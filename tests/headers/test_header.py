@@ -164,6 +164,20 @@ def test_the_day_of_a_title_and_not_that_of_a_change():
     assert read(["Press conference (updated 9 May 2023)"])[0].date is None
 
 
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (["March 5, 2026", "Press Room", "March 4, 2026"], 4),
+        (["Published 6 March 2026", "Delivered on: 4 March 2026"], 4),
+        (["March 4, 2026", "March 5, 2026"], 4),
+        (["March 4, 2026", "January 3, 2026"], 4),  # too long before it
+    ],
+)
+def test_the_day_of_the_event_comes_before_the_one_of_the_page(lines, day):
+    header, _ = read(["Press Briefing", "", *"\n\n".join(lines).split("\n")])
+    assert header.date == datetime(2026, 3, day)
+
+
 def test_the_title_among_the_lines_of_a_message():
     lines = ["Subject: Press conference", "From: Tarn", "To: All", "Cc: Ann Lee"]
     assert read(lines)[0].title == "Press conference"

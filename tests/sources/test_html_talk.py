@@ -35,3 +35,13 @@ def test_what_holds_the_talk_is_no_furniture_whatever_it_is_called():
 
 def test_a_page_of_nothing():
     assert parted("<p></p>") == ([], {})
+
+
+def test_the_only_heading_is_the_title_whatever_the_page_calls_itself():
+    page = f"<h1>Briefing on ice</h1><details>{TALK}</details>"
+    assert parted(page, "Video: the bridge")[0][0] == "Briefing on ice"
+    two = f"<h1>Tarn News</h1><div><h1>Weather</h1></div><details>{TALK}</details>"
+    assert (
+        parted(two, "Video: the bridge")[0][0]
+        == "Ann Lee: Why is the bridge number 0 open, and since when?"
+    )

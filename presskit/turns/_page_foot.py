@@ -1,0 +1,69 @@
+"""What a page prints below a transcript: "Share this page", headlines, its notices."""
+
+from presskit.languages import ALL, Lexicon, tokens
+from presskit.text import ends_sentence
+from presskit.text.contact import is_contact
+
+_FARTHEST = 6_000
+"""Characters from the end of a text among which the foot of its page begins."""
+_MOST_LINES = 120
+_MOST_WORDS = 14
+"""Words of a line of the foot: a headline, a button, a notice."""
+_LISTS = ("page_foot", "navigation")
+
+
+def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
+    r"""Return the start of what a page prints below its talk.
+
+    That is the first line which leads elsewhere and with which nothing but such lines
+    and headlines follow: short, and ending like no sentence.
+
+    Parameters
+    ----------
+    text : str
+        The reading text.
+    start : int
+        Where the first turn starts.
+    lexicon : Lexicon
+        The languages of the text.
+
+    Returns
+    -------
+    int
+        The length of `text` if it ends with talk.
+
+    Examples
+    --------
+    >>> text = "Bo: So it is.\n\nRelated content\n\nAnn Lee: the bridge is open\n"
+    >>> text[: page_foot(text, 0)]
+    'Bo: So it is.'
+    """
+    found = len(text)
+    end = len(text.rstrip())
+    tail = max(start, end - _FARTHEST)
+    for _ in range(_MOST_LINES):
+        line = text.rfind("\n", tail, end)
+        if line < 0:
+            break
+        last = text[line + 1 : end].strip()
+        leads = _leads_elsewhere(last, lexicon)
+        if not leads and not _is_headline(last, lexicon):
+            break
+        end = tail + len(text[tail:line].rstrip())
+        if leads:
+            found = end
+    return found
+
+
+def _leads_elsewhere(line: str, lexicon: Lexicon) -> bool:
+    """Return True for a short line that begins as what one clicks on does."""
+    if len(line.split()) > _MOST_WORDS or line.endswith((".", "…")):
+        return False
+    said = tokens(line)
+    return any(lexicon.phrases(name).at_start(said) for name in _LISTS)
+
+
+def _is_headline(line: str, lexicon: Lexicon) -> bool:
+    """Return True for a few words that end like no sentence, or say where to write."""
+    short = len(line.split()) <= _MOST_WORDS
+    return short and (not ends_sentence(line, ",;-–—") or is_contact(line, lexicon))
