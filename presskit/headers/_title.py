@@ -23,6 +23,7 @@ _LOOK = 40
 _DIGIT = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{3,}")
 _PATH = re.compile(r"\S\s+[>»›/]\s+\S")
+_BESIDE = re.compile(r"\s{2,}|\s*[|•·]\s*")
 _OPEN_QUOTE = re.compile(r"[“„][^“”]*$|«[^»]*$")
 _SCRIPTS = frozenset(
     ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HANGUL")
@@ -70,7 +71,7 @@ def title_lines(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> list[str]:
     ]
     named = [at for at in strong if lines[at].names_event]
     first = strong[0] if strong else 0
-    if named and (first or _are_buttons(lines[: named[0]])):
+    if named and (first or _are_buttons([one.text for one in lines[: named[0]]])):
         first = named[0]  # something stands above: the event's own line is surer
     return list(dict.fromkeys(one.text for one in lines[first:]))
 
@@ -92,10 +93,15 @@ def _menus(lines: Sequence[Paragraph]) -> set[int]:
     }
 
 
-def _are_buttons(lines: Sequence[Paragraph]) -> bool:
+def _are_buttons(lines: Sequence[str]) -> bool:
     """Return True for several lines of a word or two: "Share", "Print", "Log in"."""
-    short = all(len(one.text.split()) <= 2 for one in lines)
+    short = all(len(line.split()) <= 2 for line in lines)
     return len(lines) >= _BUTTONS and short
+
+
+def _are_beside(line: str) -> bool:
+    """Return True for buttons in one line: "Share | Print | Log in"."""
+    return _are_buttons(_BESIDE.split(line))
 
 
 def _weak(one: Paragraph, lexicon: Lexicon) -> bool:
@@ -105,7 +111,7 @@ def _weak(one: Paragraph, lexicon: Lexicon) -> bool:
         return False
     if line.endswith(":") or _PATH.search(line) or RIGHTS.search(line):
         return True
-    if _offers_languages(line):
+    if _offers_languages(line) or _are_beside(line):
         return True
     if lexicon.phrases("navigation").at_start(tokens(line)):
         return True

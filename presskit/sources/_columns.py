@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from presskit.sources._pages import Line
+from presskit.text import ends_sentence
 
 _NEAR = 3  # points
 _APART = 24  # from the column of labels to that of the talk, in points
 _LONGEST = 60  # characters of a label in one line
+_TIGHT = 1.35  # of the height of type: the step from one line to the next of a row
 
 
 def with_labels(pages: list[list[Line]]) -> list[list[Line]]:
@@ -37,7 +39,8 @@ def with_labels(pages: list[list[Line]]) -> list[list[Line]]:
     found = _columns([line for page in pages for line in page])
     if found is None:
         return pages
-    return [list(_beside(page, *found)) for page in pages]
+    wrapped = _are_wrapped(pages, *found)
+    return [list(_beside(page, *found, wrapped)) for page in pages]
 
 
 def _columns(lines: Sequence[Line]) -> tuple[float, float] | None:
@@ -75,22 +78,52 @@ def _split(line: Line, talk: float) -> int | None:
     return len(line.text) if alone else None
 
 
-def _beside(page: list[Line], labels: float, talk: float) -> Iterator[Line]:
+def _are_wrapped(pages: list[list[Line]], labels: float, talk: float) -> bool:
+    """Return True if labels need several lines: rows stand apart, and those do not.
+
+    Where a question and its answer are the lines of a row, most first lines end as
+    sentences do.
+    """
+    firsts = apart = seconds = ended = 0
+    for page in pages:
+        feet = sorted({round(line.foot) for line in page})
+        above: Line | None = None
+        for line in page:
+            at = _split(line, talk) if abs(line.left - labels) <= _NEAR else None
+            if at is None:
+                continue
+            if above is not None and 0 < above.foot - line.foot < _TIGHT * line.size:
+                seconds += 1
+                said = above.text[_split(above, talk) or 0 :]
+                ended += bool(said) and ends_sentence(said)
+            else:
+                higher = feet[bisect_right(feet, line.foot + 0.5 * line.size) :][:1]
+                firsts += bool(higher)
+                apart += bool(higher) and higher[0] - line.foot > _TIGHT * line.size
+            above = line
+    return seconds > 2 * ended and 5 * apart >= 4 * firsts > 0
+
+
+def _beside(
+    page: list[Line], labels: float, talk: float, wrapped: bool
+) -> Iterator[Line]:
     """Yield the lines of a page, each label before the talk beside it."""
     heads: list[tuple[str, Line, int]] = []  # label, its line, where the talk begins
     rest: dict[int, list[int]] = {}  # which line of the page has which labels
+    last: Line | None = None
     for number, line in enumerate(page):
         at = _split(line, talk) if abs(line.left - labels) <= _NEAR else None
         if at is None:
             continue
         label = line.text[:at].strip()
-        if heads and _goes_on(heads[-1][0], label, heads[-1][1], line):
+        if heads and _goes_on(heads[-1][0], label, last, line, wrapped):
             above, first, begin = heads[-1]
             heads[-1] = f"{above} {label}", first, begin
             rest[number] = []
         else:
             heads.append((label, line, at))
             rest[number] = [len(heads) - 1]
+        last = line
     beside = dict(_opposite(page, heads, talk))
     placed = set(beside.values())
     for number, line in enumerate(page):
@@ -108,11 +141,15 @@ def _beside(page: list[Line], labels: float, talk: float) -> Iterator[Line]:
                 yield _labelled(heads[rest[number][0]][0], said, line, talk)
 
 
-def _goes_on(above: str, label: str, first: Line, line: Line) -> bool:
-    """Return True if a label needs two lines: "Sanjay Kumar" above "Jain:"."""
-    step = first.foot - line.foot
-    near = 0 < step < 2.2 * max(first.size, line.size)
-    return near and label.endswith(":") and not above.endswith((":", ".", "?"))
+def _goes_on(above: str, label: str, last: Line, line: Line, wrapped: bool) -> bool:
+    """Return True if a label needs one more line: "Sanjay Kumar" above "Jain:"."""
+    step = last.foot - line.foot
+    size = max(last.size, line.size)
+    if above.endswith((":", ".", "?")):
+        return False
+    if label.endswith(":"):
+        return 0 < step < 2.2 * size
+    return wrapped and 0 < step < _TIGHT * size
 
 
 def _opposite(

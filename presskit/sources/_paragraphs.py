@@ -11,6 +11,8 @@ from presskit.text import ends_sentence
 
 _INDENT = 6  # points to the right of the margin
 _CENTRED = 60
+_ALIKE, _LARGER = 0.5, 1.15  # points between sizes of one type; type of a heading
+_STEP = 1.35  # of the height of type, from one line of a heading to the next
 _ALSO = ":—-"  # end a line as a stop does
 _LABEL = re.compile(
     r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*)*:(?: |$)"  # MS. PSAKI:
@@ -38,6 +40,7 @@ class Spacing(NamedTuple):
     margins: tuple[float, float]  # of odd and of even pages
     right: float
     step: float  # from one line to the next
+    size: float  # height of type
     indented: bool
     hanging: bool
     gaps: bool
@@ -134,6 +137,7 @@ def measure(pages: list[list[Line]]) -> Spacing:
                     ended += 1
                 else:
                     unended += 1
+    sizes = sorted(line.size for page in pages for line in page)
     usual = [step for step, n in steps.items() if n * 10 >= steps.total()]
     step = min(usual, default=0.0)
     wide = sum(n for height, n in steps.items() if height > 1.25 * step)
@@ -142,6 +146,7 @@ def measure(pages: list[list[Line]]) -> Spacing:
         margins,
         right,
         step,
+        sizes[len(sizes) // 2] if sizes else 0.0,
         ended + unended >= often and ended > unended,
         ended + unended >= often and ended <= unended,
         wide >= often,
@@ -169,6 +174,8 @@ def _is_new(
     if ended and _LABEL.match(line.text):
         return True
     step = above.foot - line.foot
+    if not (ended or on_new_page) and _is_heading(above, line, spacing):
+        return False
     if not on_new_page:
         lines = 1 + above.text.count("\ufffe")  # the library has joined them
         if spacing.step and not -1 < step < (lines + 0.25) * spacing.step + 1:
@@ -187,3 +194,9 @@ def _is_new(
     if on_new_page:
         return ended and not line.text[:1].islower()
     return ended and not spacing.gaps and _is_short(above, margin, spacing.right)
+
+
+def _is_heading(above: Line, line: Line, spacing: Spacing) -> bool:
+    """Return True for two lines in larger type: their step is larger, too."""
+    alike = abs(above.size - line.size) < _ALIKE < line.size - _LARGER * spacing.size
+    return alike and 0 < above.foot - line.foot < _STEP * line.size

@@ -25,6 +25,8 @@ MENU = ["home jobs contact us", "Our Clients:", "Browse by Sport", "Find us", "C
         (["Ministry of Water", "Press Office", "", "Briefing on it"], "Briefing on it"),
         (["Return to main page", "Dam News"], "Dam News"),
         (["Share", "Log in", "Print", "Briefing on it"], "Briefing on it"),
+        (["Minister Ek speaks", "Share   Print   Email"], "Minister Ek speaks"),
+        (["Share | Log in | Print", "The new dam"], "The new dam"),
         (["Home > News > Texts", "Briefing on it"], "Briefing on it"),
         (["No. 112/2023", "Briefing on it"], "Briefing on it"),
         (["Page 1 of 12", "Briefing on it"], "Briefing on it"),

@@ -49,6 +49,31 @@ def test_a_label_of_two_lines():
     ]
 
 
+WRAPPED = [
+    (labelled("Minister", "We have", top), labelled("Krall", "so decided.", top - 11))
+    for top in (700, 660, 620)
+]
+
+
+def test_a_label_of_two_lines_without_a_mark_where_rows_stand_apart():
+    page = [line for row in WRAPPED for line in row]
+    assert read([*page, *REST])[:2] == [
+        ("Minister Krall  We have", 14),
+        ("so decided.", 0),
+    ]
+
+
+def test_lines_of_one_speaker_each_are_no_label_of_two_lines():
+    close = [labelled(f"Speaker {n}", "We have", 700 - 11 * n) for n in range(5)]
+    assert read([*close, *REST])[1] == ("Speaker 1  We have", 9)
+    pairs = [
+        line
+        for top in (700, 660, 620)
+        for line in (labelled("Frage", "Why?", top), labelled("Krall", "So.", top - 11))
+    ]
+    assert read([*pairs, *REST])[1] == ("Krall  So.", 5)
+
+
 def test_a_page_without_such_a_column_stays_as_it_is():
     assert with_labels([REST]) == [REST]
     assert with_labels([]) == []

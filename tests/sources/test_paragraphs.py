@@ -31,3 +31,13 @@ def test_a_paragraph_goes_on_over_a_page():
 def test_nothing_is_measured_on_no_pages():
     assert paragraphs([]) == []
     assert measure([[]]).right == 0.0
+
+
+def test_a_heading_of_two_lines_is_one_paragraph():
+    title = [
+        Line("Transcript: Minister", 0, 760, 90, 18),
+        Line("Ek at the lock", 0, 738, 60, 18),
+    ]
+    body = lines(LONG, "the end.", "Another one begins here", "and ends.")
+    first, *_ = paragraphs([[*title, *body]])
+    assert first.stretches == [(1, "Transcript: Minister Ek at the lock")]
