@@ -15,6 +15,7 @@ ORDER = (
     "pdf",
     "vtt",
     # These look further into the file, the most usual first.
+    "mail",
     "html",
     "feed",
     "xml",
