@@ -11,6 +11,7 @@ ORDER = (
     # Their first bytes settle it, and nothing else need be tried.
     "rtf",
     "odt",
+    "spreadsheet",
     "docx",
     "pdf",
     "vtt",

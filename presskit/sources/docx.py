@@ -15,6 +15,7 @@ SUFFIXES = (".docx", ".docm", ".dotx")
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OF_APPLE = (".iwa", ".zip", ".xml")
 _ASIDE = {  # parts beside the text, and what they are called
     "header": "page header",
     "footer": "page footer",
@@ -101,8 +102,8 @@ def _refuse(data: bytes) -> None:
                 "without the password, and use that."
             )
         raise SourceError(
-            "it is an old office file (.doc), which is not read. Open it in Word or "
-            "LibreOffice and save it as .docx or .txt."
+            "it is an old office file (.doc, .xls) or an Outlook message (.msg), which "
+            "are not read. Open it and save it as .docx, .xlsx, .eml or .txt."
         )
 
 
@@ -113,8 +114,13 @@ def _main(names: list[str]) -> str:
             return name
     if any(name.startswith(("xl/", "ppt/")) for name in names):
         raise SourceError(
-            "it is a spreadsheet or slides, not a Word document. Save a table of turns "
-            "as .csv, a transcript as .docx or .txt."
+            "it is a spreadsheet of another kind than .xlsx, or slides. Save a table "
+            "of turns as .xlsx or .csv, a transcript as .docx or .txt."
+        )
+    if any(name.startswith("Index") and name.endswith(_OF_APPLE) for name in names):
+        raise SourceError(
+            "it is a document of Pages, Numbers or Keynote. Export a transcript as "
+            "Word (.docx), a table of turns as Excel (.xlsx) or .csv."
         )
     raise SourceError(
         "it is a zip archive without a Word document in it. Unpack it, and give the "

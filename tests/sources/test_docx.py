@@ -151,7 +151,10 @@ def test_alternate_content_is_read_once():
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), r"\(\.doc\).*save it as"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+            r"\(\.doc, \.xls\).*save it as",
+        ),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
             + "EncryptedPackage".encode("utf-16-le"),
