@@ -20,6 +20,12 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _START = 65536
 _OPENS = (b"---", b"+++", b";;;", b"{")
 _MOST_LINES = 500_000
+_MARKED = re.compile(
+    rb"^[ \t]*(\*\*|__|[*_])(?=[^\s*_])[^*_:\n]{1,80}(?::\1|\1[ \t]?:)[ \t]+\S",
+    re.MULTILINE,
+)
+"""A label before talk, with the marks of emphasis around it."""
+_FEW = 3
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
 _RULE = re.compile(r"\s{0,3}(?:([-*_])(?:[ \t]*\1){2,}|=+|-+)\s*$")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)[\w-]*\s*$")
@@ -52,7 +58,15 @@ class _Paragraph(NamedTuple):
 
 
 def claims(data: bytes) -> bool:
-    """Markdown is known by a block of fields at its top."""
+    """Markdown is known by fields at its top, or by labels with marks around them.
+
+    >>> claims(b"**Q:** Why?\\n**Bo Ek**: So.\\n**Q:** And?")
+    True
+    >>> claims(b"Q: *Why*?\\n" * 3)
+    False
+    """
+    if b"-->" not in data and len(_MARKED.findall(data, 0, _START)) >= _FEW:
+        return True
     if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(_OPENS):
         return False
     start = data[:_START].decode("utf-8-sig", errors="replace")
