@@ -3,10 +3,13 @@
 from typing import NamedTuple
 
 from presskit.languages import Lexicon, Tokens, lexicon, tokens
-from presskit.text import has_question_mark, sentences
+from presskit.text import has_question_mark, plain, sentences
 
 _BETWEEN = 1
 """Words between a refusal and what is refused: "I'm not going to publicly comment"."""
+
+_NOUN = 3
+"""Words before a noun among which its article stands: "the new foreign minister"."""
 
 
 class Declines(NamedTuple):
@@ -64,6 +67,36 @@ def _span(said: Tokens, known: Lexicon) -> tuple[int, int] | None:
             after = range(hit.last, min(hit.last + _BETWEEN + 1, len(said)))
             then = (refused.at_start(said, at) for at in after)
             spans += [(first, end.last) for end in then if end][:1]
-    others = known.words("other_subjects")
-    own = [at for at in spans if not at[0] or said.words[at[0] - 1] not in others]
+    own = [at for at in spans if not _of_others(said, at[0], known)]
     return min(own, default=None)
+
+
+def _of_others(said: Tokens, first: int, known: Lexicon) -> bool:
+    """Return True if words that decline have somebody else for their subject.
+
+    That is "they", and where somebody refuses any noun: "The minister won't comment".
+    """
+    others, at = known.words("other_subjects"), first
+    if at and said.words[at - 1] in others:
+        return True
+    if not known.phrases("refuses").at_start(said, first):
+        return False  # "It is too early to say" has a subject that is nobody
+    beside = known.words("beside_refusals")
+    while at and said.words[at - 1] in beside and at not in said.stops:
+        at -= 1
+    if not at or at in said.stops or _parted(said, at):
+        return False
+    subject = said.words[at - 1]
+    if subject in others:
+        return True
+    if plain(subject) in known.words("stop_words", "first_person"):
+        return False
+    named = said.text[said.start[at - 1]].isupper()
+    begun = max((stop for stop in said.stops if stop < at), default=0)
+    before = said.words[max(begun, at - 1 - _NOUN) : at - 1]
+    return named or not known.words("articles", "ours").isdisjoint(before)
+
+
+def _parted(said: Tokens, at: int) -> bool:
+    """Return True if a comma or a dash stands before a word."""
+    return bool(said.text[said.end[at - 1] : said.start[at]].strip())
