@@ -4,7 +4,7 @@
 // just before, or where the figure was drawn anew meanwhile.
 
 const REACH = 20; // pixels around a point that count as on it, as on hovering
-const STILL = 8; // pixels that a hand moves while it clicks; more is a zoom
+const UNMOVED = 8; // pixels that a hand moves while it clicks; more is a zoom
 const LATE = 30; // milliseconds in which plotly hears what it hears
 
 /** Let the clicks on marks in a box that plotly does not hear be heard: `lost(id)`. */
@@ -25,7 +25,7 @@ export function catchClicks(box, lost) {
   };
   const up = ({ clientX, clientY }) => {
     const own = pressed;
-    if (own && Math.hypot(clientX - own.x, clientY - own.y) >= STILL) return end();
+    if (own && Math.hypot(clientX - own.x, clientY - own.y) >= UNMOVED) return end();
     setTimeout(() => {
       if (!own || own !== pressed) return; // plotly has heard it, or another one began
       end();
