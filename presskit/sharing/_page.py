@@ -197,13 +197,15 @@ def _page(
         notebook["cells"], show, source.parent, choices.pages, once=not hide_text
     )
     sources = _footer.of(held)
-    title = names.text(choices.title or body.title or source.stem)
-    if choices.title is None and not choices.part:
-        title = " – ".join(filter(None, [title, _footer.about(sources, held)]))
+    heading, about = names.text(choices.title or body.title or source.stem), ""
     if choices.part:
-        part = sources[0].event if len(sources) == 1 else names.text(choices.part)
-        title += f" – {part}"
+        about = sources[0].event if len(sources) == 1 else names.text(choices.part)
+    elif choices.title is None:
+        about = _footer.about(sources, held)
+    title = " – ".join(filter(None, [heading, about]))
     foot = {
+        "heading": visible(heading),
+        "about": visible(about),
         "warnings": [f"{one.file}: {one.why}." for one in sources if one.why],
         "sources": sources,
         "source_line": _footer.line(held),

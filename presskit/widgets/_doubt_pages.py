@@ -35,7 +35,6 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
     meta = [
         say(f"explorers.severities.name.{row['severity']}"),
         head["group"] if head else row["transcript"],
-        *_term(row["kind"]),
     ]
     doubt = {
         "id": id_,
@@ -50,7 +49,7 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
     empty = {
         "id": id_, "title": label, "meta": meta, "transcript": head or {},
         "parts": [], "doubts": [doubt], "before": False, "after": False,
-        "sides": sides,
+        "sides": sides, "end": _term(row["kind"]),
     }  # fmt: skip
     if head is None or doubt["start"] is None:
         return empty
@@ -59,7 +58,7 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
     shown = (middle - AROUND_DOUBT - before, middle + AROUND_DOUBT + 1 + after)
     span = (doubt["start"], doubt["end"])
     page = chapter.page(id_, label, meta, shown, lambda _id: [span])
-    return {**page, "doubts": [doubt], "at": doubt["start"], "sides": sides}
+    return {**empty, **page, "doubts": [doubt], "at": doubt["start"]}
 
 
 def extent(transcripts: np.ndarray, n_words: np.ndarray) -> list[str]:
@@ -124,7 +123,6 @@ def page_of_alike(
                 pd.factorize(rows["transcript"])[0],
                 rows["n_words"].to_numpy(dtype="int64", na_value=0),
             ),
-            *_term(kind),
         ],
         "transcript": {},
         "lead": [
@@ -132,7 +130,7 @@ def page_of_alike(
             *(_told(name, said=said) for name, said in told.items()),
         ],
         "parts": [part for one, row in first for part in _place(book, one, row)],
-        "end": _told("more", n=more) if more > 0 else "",
+        "end": " ".join([_told("more", n=more)] * (more > 0) + [_term(kind)]).strip(),
         "doubts": [],
         "lines": []
         if kind in DECIDED
@@ -142,11 +140,9 @@ def page_of_alike(
     }
 
 
-def _term(kind: str) -> list[str]:
+def _term(kind: str) -> str:
     """Return the term of the table, where readers know a kind as something else."""
-    if label_of(kind) == kind:
-        return []
-    return [say("explorers.doubts.term", kind=kind)]
+    return "" if label_of(kind) == kind else say("explorers.doubts.term", kind=kind)
 
 
 def _told(name: str, **values: object) -> str:

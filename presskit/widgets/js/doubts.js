@@ -103,7 +103,7 @@ export class Doubts extends Engine {
   /** Return that term, where readers know it as something else. */
   termOf(row) {
     const { kind } = row;
-    return this.labelOf(row) === kind ? [] : [say("explorers.doubts.term", { kind })];
+    return this.labelOf(row) === kind ? "" : say("explorers.doubts.term", { kind });
   }
 
   where(row) {
@@ -145,7 +145,7 @@ export class Doubts extends Engine {
     if (row.alike) return this.readAlike(id, alikeOf(result?.kept ?? this.rows).get(id));
     const doubt = { ...row, message: [row.message, row.advice].filter(Boolean).join(" ") };
     const severity = say(`explorers.severities.name.${row.severity}`);
-    const meta = [severity, this.where(row), ...this.termOf(row)];
+    const meta = [severity, this.where(row)];
     const sides = (row.sides ?? []).map((key) => {
       const { turn, t } = this.turns.get(key);
       return sideOf({ ...this.transcripts[t], group: this.group(t) }, turn);
@@ -162,13 +162,14 @@ export class Doubts extends Engine {
         before: false,
         after: false,
         sides,
+        end: this.termOf(row),
       };
     }
     const middle = this.paragraph(row.t, row.start);
     const around = SHARED.around_doubt;
     const shown = [middle - around - before, middle + around + 1 + after];
     const page = this.page(id, this.labelOf(row), meta, row.t, shown, () => [[row.start, row.end]]);
-    return { ...page, doubts: [doubt], at: row.start, sides };
+    return { ...page, doubts: [doubt], at: row.start, sides, end: this.termOf(row) };
   }
 
   /** Return the doubts of one kind: what they mean, and the words of the first ones. */
@@ -185,7 +186,6 @@ export class Doubts extends Engine {
         say(`explorers.severities.name.${severity}`),
         told(areOthers(rows[0], this.caused) ? "others" : "n", { n: rows.length }),
         ...extentOf(rows),
-        ...this.termOf(rows[0]),
       ],
       transcript: {},
       lead: [
@@ -195,7 +195,7 @@ export class Doubts extends Engine {
         told("advice", { said: advice }),
       ],
       parts: rows.slice(0, SHARED.most_alike).flatMap((row) => this.place(row)),
-      end: more > 0 ? told("more", { n: more }) : "",
+      end: [...(more > 0 ? [told("more", { n: more })] : []), this.termOf(rows[0])].join(" ").trim(),
       doubts: [],
       lines: rows.flatMap(({ decided, suggestion }) => (suggestion && !decided ? [suggestion] : [])),
       before: false,

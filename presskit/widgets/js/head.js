@@ -25,8 +25,9 @@ export class Head {
     this.node = make(
       "div",
       "presskit-head",
-      make("div", "presskit-said", heading, this.status),
+      heading,
       make("div", "presskit-buttons", ...Object.values(this.buttons), files),
+      this.status,
     );
   }
 

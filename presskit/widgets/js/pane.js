@@ -22,6 +22,10 @@ export class Pane {
     this.places = new Map();
     this.copy = new CopyMenu(this);
     this.hits = new HitSteps(this.node);
+    this.sized = new ResizeObserver(() => {
+      if (this.page && this.node.scrollTop === this.brought) this.toNear(this.page);
+    });
+    this.sized.observe(this.node);
     this.node.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
@@ -70,13 +74,9 @@ export class Pane {
     title.tabIndex = -1;
     this.title = title;
     this.wait(page.id);
-    const meta = make("span", "pk-known");
-    page.meta.forEach((known, n) => {
-      if (n) meta.append(" · ");
-      meta.append(make("span", "", known));
-    });
-    const top = make("div", "pk-top", make("div", "pk-name", title, " ", meta));
-    if (page.parts.length) top.append(this.copy.node);
+    const known = [...page.meta];
+    const facts = make("div", "pk-known");
+    const top = make("div", "pk-top", title, page.parts.length ? this.copy.node : null, facts);
     const body = make("div", "pk-body");
     const doubts = [...page.doubts];
     for (const said of page.lead ?? []) body.append(make("p", "pk-lead", said));
@@ -88,9 +88,10 @@ export class Pane {
     if (page.end) body.append(make("p", "pk-lead", page.end));
     if (page.lines?.length) body.append(linesNode(page.lines));
     // Who is chosen may be another than who says the words: both stand above them.
-    if (this.by && this.by !== page.title) meta.append(" · ", make("span", "", say("explorers.pane.by", { who: this.by })));
-    if (body.querySelector(".pk-asked"))
-      meta.append(" · ", make("span", "pk-asked", say("explorers.pane.underlined")));
+    if (this.by && this.by !== page.title) known.push(say("explorers.pane.by", { who: this.by }));
+    if (body.querySelector(".pk-asked")) known.push(sampleNode());
+    // A dot stands before each but the first, and is cut off where a line begins with one.
+    facts.append(...known.map((one, n) => make("span", "", n ? make("span", "pk-dot", " · ") : null, one)));
     const { title: called, event, day, source } = page.transcript;
     const origin = [called || event, day, source].filter(Boolean).join(" · ");
     if (origin) body.append(make("p", "pk-source", origin));
@@ -105,16 +106,13 @@ export class Pane {
     this.growing = null;
   }
 
-  /** Scroll to what is read; before the pane has a size, as soon as it has one. */
+  /** Scroll to what is read; whenever the pane has another size until somebody scrolls. */
   toNear(page) {
-    this.sized?.disconnect();
-    this.node.scrollTop = 0;
-    if (page.sides?.length) return; // they stand above the words
-    if (!this.node.clientHeight) {
-      this.sized = new ResizeObserver(() => this.node.clientHeight && this.toNear(page));
-      this.sized.observe(this.node);
-    } else if (this.near) bringWords(this.node, this.near);
+    this.node.scrollTop = this.brought = 0;
+    if (page.sides?.length || !this.node.clientHeight) return; // sides stand above the words
+    if (this.near) bringWords(this.node, this.near);
     else this.hits.bring();
+    this.brought = this.node.scrollTop;
   }
 
   /** Dim a page that is no longer the one that is selected, until that one is here. */
@@ -241,6 +239,12 @@ export class Pane {
     const fields = fieldsOf(page, part, words, forms());
     return { fields, link: link?.(part.turn_id, words.start, words.end) };
   }
+}
+
+/** Return how the questions among the words look. */
+function sampleNode() {
+  const look = make("span", "pk-asked", make("sup", "pk-sup", "1"), say("explorers.pane.like_this"));
+  return make("span", "", say("explorers.pane.questions"), " ", look);
 }
 
 /** Return the number of a line of the source, in the margin; who hears the words needs none. */

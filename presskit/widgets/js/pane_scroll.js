@@ -1,7 +1,6 @@
 // Brings words into view in what is read: with who says them, and from the beginning of a line.
 
 const SEEN_BELOW = 48; // pixels below words that are seen, too
-const SEEN_ABOVE = 12; // and above what the view then begins with
 
 /** Scroll a pane, and nothing around it, to some of its words, unless they are in sight.
  *
@@ -17,9 +16,8 @@ export function bringWords(pane, words) {
   const starts = [words.closest(".pk-part"), said].flatMap((node) =>
     node ? [node.getBoundingClientRect().top - from] : [],
   );
-  const fits = (start) => bottom - start + SEEN_ABOVE + SEEN_BELOW <= room;
-  const start = starts.find(fits);
-  if (start !== undefined) pane.scrollTop += start - SEEN_ABOVE;
+  const start = starts.find((one) => bottom - one + SEEN_BELOW <= room);
+  if (start !== undefined) pane.scrollTop += start;
   else if (said) pane.scrollTop += lineAbove(said, (top + bottom) / 2, room / 3, from);
   else pane.scrollTop += top - room / 3;
 }

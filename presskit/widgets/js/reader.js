@@ -145,7 +145,7 @@ export class Reader {
 
   close() {
     clearTimeout(this.saying);
-    this.list.sized.disconnect();
+    for (const one of [this.list, this.pane]) one.sized.disconnect();
     removeEventListener("beforeprint", this.paper);
     removeEventListener("afterprint", this.screen);
     this.root.replaceChildren();

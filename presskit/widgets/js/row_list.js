@@ -6,7 +6,6 @@ import { below } from "./text.js";
 
 export const ROW = 96; // pixels
 export const GROUP = 36;
-const PEEP = 24; // pixels seen of the row before: there are rows above
 const SPARE = 5; // rows kept above and below what is seen
 const AHEAD = 40; // rows asked for beyond those, so that a walk does not ask for each
 const PRINTED = 200; // rows on paper
@@ -72,7 +71,6 @@ export class RowList {
     this.pending = null;
     this.drawn.clear();
     this.box.setAttribute("aria-label", say(`explorers.list.${noun || "row"}`));
-    this.space.style.height = `${this.top(list.total)}px`;
     this.note.replaceChildren();
     if (!list.total) write(this.note, empty);
     if (!list.total && elsewhere) {
@@ -118,6 +116,17 @@ export class RowList {
     return index * ROW + groups * GROUP;
   }
 
+  /** Return where a row begins with the heading that stands above it, if it has one. */
+  edge(index) {
+    return this.top(index) - (this.starts?.includes(index) ? GROUP : 0);
+  }
+
+  /** Return the first place to scroll to, from so many pixels on, that cuts no row at the top. */
+  whole(pixels) {
+    const row = this.at(Math.max(0, pixels));
+    return this.edge(row) < pixels ? this.edge(row + 1) : this.edge(row);
+  }
+
   at(pixels) {
     let [low, high] = [0, this.list.total];
     while (low < high) {
@@ -130,16 +139,19 @@ export class RowList {
 
   /** Scroll, if need be, so that the selected row is seen with its heading.
    *
-   * A list shown anew begins with it: the end of the list may lie below the screen.
+   * A list shown anew begins with the row before: the end of the list may lie below the screen.
    */
   reveal() {
-    const [top, height] = [this.top(this.index), this.box.clientHeight];
+    const height = this.box.clientHeight;
+    const [all, ends] = [this.top(this.list.total), this.top(this.index) + ROW];
+    // Room below the last row, so that the first one that is then seen is whole.
+    this.space.style.height = `${height && all > height ? this.whole(all - height) + height : all}px`;
     if (this.index < 0 || !height) return;
-    const above = this.starts.includes(this.index) ? GROUP : 0;
-    if (this.begins && top - above > ROW) this.box.scrollTop = top - above - PEEP;
+    const edge = this.edge(this.index);
+    if (this.begins && edge > ROW) this.box.scrollTop = this.edge(this.index - 1);
     this.begins = false;
-    if (top - above < this.box.scrollTop) this.box.scrollTop = top - above;
-    else if (top + ROW > this.box.scrollTop + height) this.box.scrollTop = top + ROW - height;
+    if (edge < this.box.scrollTop) this.box.scrollTop = edge;
+    else if (ends > this.box.scrollTop + height) this.box.scrollTop = Math.min(edge, this.whole(ends - height));
   }
 
   /** Have these nodes alone, in this order; what is there already stays where it is. */

@@ -4,13 +4,15 @@ import { make, write } from "./nodes.js";
 
 /** Write what a query leaves, and what is wrong with it; parts are [strong, text, strong]. */
 export function writeStatus(node, { said, problem }, waiting = "") {
-  node.replaceChildren();
-  if (waiting) node.append(make("b", "", waiting), " · ");
+  const line = make("div", "pk-count");
+  if (waiting) line.append(make("b", "", waiting), " · ");
   said.forEach(([strong, text, last], n) => {
-    if (n) node.append(" · ");
-    if (strong) node.append(make("b", "", strong));
-    write(node, text);
-    if (last) node.append(make("b", "", last));
+    if (n) line.append(" · ");
+    if (strong) line.append(make("b", "", strong));
+    write(line, text);
+    if (last) line.append(make("b", "", last));
   });
+  line.title = line.textContent; // it may be cut: what is below it must not move
+  node.replaceChildren(line);
   if (problem) node.append(make("div", "pk-problem", problem));
 }
