@@ -48,6 +48,7 @@ __all__ = [
 _NOTHING_ASKED = "No exchange was found, so nobody is known to have asked."
 _NAMELESS = {"asker": "askers without a name", "outlet": "no named outlet"}
 _NOBODY = {"asker": "nobody is named", "outlet": "no outlet is named"}
+_KINDS = 4  # of doubt that a sentence names
 _NO_DOUBT = "The sources were read without a doubt worth noting."
 
 
@@ -267,8 +268,8 @@ def doubts(audit: pd.DataFrame) -> str:
     --------
     >>> doubts(pd.DataFrame({"transcript": "a", "severity": ["note", "warning"],
     ...     "kind": ["label without colon", "one person?"]}))
-    '2 things to look at before trusting a number, in 1 transcript: 1 before quoting and 1 good to know.'
-    """  # noqa: E501
+    '2 things to check in 1 transcript: 1 before quoting and 1 good to know.'
+    """
     audit = AUDIT.of(audit, "transcript", "severity", "kind")
     if audit.empty:
         return _NO_DOUBT
@@ -279,10 +280,7 @@ def doubts(audit: pd.DataFrame) -> str:
         if s in severities
     ]
     where = counted(audit["transcript"].nunique(), "transcript")
-    return (
-        f"{counted(len(audit), 'thing')} to look at before trusting a number, in "
-        f"{where}: {listed(counts)}."
-    )
+    return f"{say('explorers.nouns.doubt', n=len(audit))} in {where}: {listed(counts)}."
 
 
 @as_sentence
@@ -304,15 +302,15 @@ def kinds_of_doubt(audit: pd.DataFrame, decided: pd.DataFrame | None = None) -> 
     Examples
     --------
     >>> kinds_of_doubt(pd.DataFrame({"kind": ["label without colon", "one person?"]}))
-    'What is in doubt: a name without its colon (1) and one person? (1).'
+    'Most often in doubt: “a name without its colon” (1) and “one person?” (1).'
     """
     audit = AUDIT.of(audit, "kind")
     if audit.empty:
         return _NO_DOUBT
     kinds = Counter(audit["kind"]).items()
     most_first = sorted(kinds, key=lambda item: (-item[1], item[0]))
-    by_kind = [f"{label_of(kind)} ({n:,})" for kind, n in most_first]
-    told = say("findings.kinds_of_doubt", kinds=listed(by_kind))
+    by_kind = [f"“{label_of(kind)}” ({n:,})" for kind, n in most_first]
+    told = say("findings.kinds_of_doubt", kinds=listed(by_kind, most=_KINDS))
     left = len(audit) if decided is None else len(decided)
     if left == len(audit):
         return told

@@ -12,6 +12,7 @@ from presskit.wording import say
 
 _MOST = 4  # numbers that a sentence names
 _NAMED = 2  # files
+_LITTLE = 0.1  # share of the sentences that came back
 _ONE_EVENT = (
     "This may be one event in two files: see corpus.audit, and load one of them."
 )
@@ -47,7 +48,7 @@ def changes(
     ...     "transcript": "june", "earlier_transcript": "may",
     ...     "sentence": ["We sent 8 boats."], "earlier": ["We sent 4 boats."]})
     >>> changes(table)
-    'Of 1 sentence of the statement, 0 are new in words, 1 reworded and 0 unchanged; 0 sentences of the earlier statement were not said again. Numbers that changed: 4, now 8.'
+    '1 of 1 sentence of the statement came back from the earlier statement: 1 reworded. Numbers that changed: 4, now 8.'
     """  # noqa: E501
     needed = ("status", "sentence", "earlier", "transcript", "earlier_transcript")
     CHANGES.require(changes_table, *needed)
@@ -94,17 +95,51 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
     of_then = then or f"the earlier {what}"
     twice = held.get("one_event", False)
     event = f" {_ONE_EVENT}" if twice else _left_out(held.get("left_out", ()))
-    if section == "qa":
-        key = "findings.came_back" if reworded + same else "findings.none_came_back"
-        counts_of = {"n": reworded + same, "same": same, "reworded": reworded}
-        of = f"{counted(new + reworded + same, 'sentence')} of the {what}{of_now}"
-        return say(key, of=of, then=of_then, **counts_of) + event
-    is_new, were_gone = "is" if new == 1 else "are", "was" if gone == 1 else "were"
-    return (
-        f"Of {counted(new + reworded + same, 'sentence')} of the {what}{of_now}, "
-        f"{new:,} {is_new} new in words, {reworded:,} reworded and {same:,} unchanged; "
-        f"{counted(gone, 'sentence')} of {of_then} {were_gone} not said again.{event}"
+    of = f"{counted(new + reworded + same, 'sentence')} of the {what}{of_now}"
+    told = _came_back(same, reworded, of, of_then)
+    if section == "statement":
+        if little_in_common(table):
+            told = say("findings.hardly", said=told[0].lower() + told[1:])
+        told += _new_and_gone(new, gone, of_then)
+    return told + event
+
+
+def little_in_common(table: pd.DataFrame) -> bool:
+    """Return True if a tenth of the sentences or less stood in the earlier statement.
+
+    Parameters
+    ----------
+    table : DataFrame
+        As :func:`presskit.themes.changes` returns it.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> little_in_common(pd.DataFrame({"status": ["new"] * 9 + ["unchanged"]}))
+    True
+    """
+    n = table["status"].value_counts()
+    back = n.get("reworded", 0) + n.get("unchanged", 0)
+    return bool(back <= _LITTLE * (back + n.get("new", 0)))
+
+
+def _came_back(same: int, reworded: int, of: str, then: str) -> str:
+    if not same + reworded:
+        return say("findings.none_came_back", of=of, then=then)
+    parts = {"same": same, "reworded": reworded}
+    how = [say(f"findings.as_{name}", n=n) for name, n in parts.items() if n]
+    return say(
+        "findings.came_back", n=same + reworded, of=of, then=then, how=", ".join(how)
     )
+
+
+def _new_and_gone(new: int, gone: int, then: str) -> str:
+    parts = [say("findings.new", n=new)] * bool(new)
+    parts += [say("findings.gone", n=gone, then=then)] * bool(gone)
+    return f" {'; '.join(parts)}." if parts else ""
 
 
 def _other_people(table: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:

@@ -14,7 +14,7 @@ from presskit.text.prose import (
     listed,
 )
 from presskit.themes._findings_of_agendas import about, since
-from presskit.themes._findings_of_changes import changes
+from presskit.themes._findings_of_changes import changes, little_in_common
 from presskit.themes._findings_of_keyness import keyness
 from presskit.themes._findings_of_places import (
     events_by_id,
@@ -34,6 +34,7 @@ __all__ = [
     "first_asked",
     "keyness",
     "kwic",
+    "little_in_common",
     "ngrams",
     "over_time",
     "precision",

@@ -135,10 +135,10 @@ class Chooser(Sheet):
         amount = _sheet.words("", title=str(much))
         self._notes = [
             *lost,
-            origin,
-            *(wrong or [_sheet.words(say("forms.choose.sound"))]),
-            _sheet.quiet(str(findings.doubts(corpus.audit))),
+            *wrong,
             amount,
+            _sheet.quiet(str(findings.doubts(corpus.audit))),
+            _sheet.quiet(str(findings.origin(heads))),
         ]
         self._notes_of_page = [*lost, amount, origin]
         self._draw()

@@ -8,7 +8,7 @@ import pandas as pd
 from presskit import outputs, themes
 from presskit.corpus import Corpus
 from presskit.errors import TableError
-from presskit.text.prose import Sentence, event_in_words, markup
+from presskit.text.prose import Sentence, day, event_in_words, markup
 from presskit.widgets._session import whole
 from presskit.wording import say
 
@@ -18,6 +18,8 @@ _WITHIN = {"ins": "em", "del": "s"}
 """What a part of a sentence is, where the whole is not new or gone."""
 _CHANGED = ("new", "reworded", "dropped")
 _NEAR = 0.2  # how much alike an earlier sentence is that is worth a look
+_CLOSE = 0.3  # and one that is shown beside a new one where little else came back
+_CLOSEST = 12  # of these
 
 # A page has its own style for the same tags, and JupyterLab shows this one. Colours
 # are at least 4.5 : 1 on both grounds, and never all that tells: a word at its line
@@ -44,11 +46,14 @@ _STYLE = """<style>
   margin: 0 0 8px; }
 .presskit-redline-day { display: none; }
 @media (max-width: 700px) {
-  /* The later statement first. */
+  /* The later statement first; the earlier one is set off, and each says its day. */
   .presskit-redline tr { display: flex; flex-direction: column-reverse; }
   .presskit-redline td { display: block; padding-right: 0; width: auto; }
+  .presskit-redline td:not(:last-child) { border-left: 3px solid
+    var(--jp-border-color1, #bbb); margin-left: 8px; padding-left: 12px; }
   .presskit-redline thead, .presskit-redline td:empty { display: none; }
-  .presskit-redline-day { display: block; font-weight: bold; margin-bottom: 4px; }
+  .presskit-redline-day { background: var(--jp-layout-color1, #fff); display: block;
+    font-weight: bold; margin-bottom: 4px; position: sticky; top: 0; }
 }
 [data-jp-theme-light="false"] .presskit-redline ins > em {
   background: rgba(86, 180, 233, 0.22); }
@@ -166,16 +171,61 @@ class Redline:
         told = self.finding()._repr_html_()
         if self._changes.empty:
             return told
+        key = f'<p class="presskit-redline-key">{self._key()}</p>'
+        rows = self._table(_together(self._rows()), self._section == "qa")
+        if close := self._close():
+            said = say("forms.redline.all", n=len(self._changes))
+            rows = (
+                f"{self._table(iter(close))}<details><summary>{said}</summary>{rows}"
+                "</details>"
+            )
+        return f"{told}{_STYLE}{key}{rows}"
+
+    def _table(self, rows: Iterable[_Row | list[_Row]], follows: bool = False) -> str:
+        """Return rows below the days of both sides, in a box that scrolls."""
         heads = (self._head(_THEN[2], _side("then")), self._head(_NOW[2], _side("now")))
-        body = "".join(_markup(row, heads) for row in _together(self._rows()))
-        if self._section == "qa":
+        body = "".join(_markup(row, heads) for row in rows)
+        if follows:
             body += f'<tr><td colspan="2"><small>{self._not_shown()}</small></td></tr>'
         head = "".join(f"<th>{one}</th>" for one in heads)
         return (
-            f'{told}{_STYLE}<p class="presskit-redline-key">{self._key()}'
-            '</p><div class="presskit-redline-box" tabindex="0">'
+            '<div class="presskit-redline-box" tabindex="0">'
             f'<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
             f"<tbody>{body}</tbody></table></div>"
+        )
+
+    def _close(self) -> list[_Row]:
+        """Return what a statement has of an earlier one with which it shares little.
+
+        What was reworded, and the new sentences to which an earlier one is close, the
+        closest first and each earlier one once. Laid out in the order of speaking, the
+        two would be one column beside another that has nothing to do with it.
+        """
+        table = self._changes
+        if self._section == "qa" or not themes.findings.little_in_common(table):
+            return []
+        near = table[(table["status"] == "new") & (table["alike"] >= _CLOSE)]
+        near = near.sort_values("alike", ascending=False, kind="stable")
+        near = near.drop_duplicates(["earlier_transcript", "earlier_line", "earlier"])
+        reworded = table.index[table["status"] == "reworded"]
+        return [
+            *(self._reworded(at) for at in reworded),
+            *(self._beside(row) for _, row in near.head(_CLOSEST).iterrows()),
+        ]
+
+    def _reworded(self, at: object) -> _Row:
+        row, own = self._changes.loc[at], self._edits[self._edits["change"] == at]
+        return _Row(
+            _said(row, _THEN, _edited(row["earlier"], own, "earlier_", "del")),
+            _said(row, _NOW, _edited(row["sentence"], own, "", "ins")),
+        )
+
+    def _beside(self, row: pd.Series) -> _Row:
+        """Return a new sentence, and beside it the earlier one that is closest."""
+        close = say("forms.redline.close", share=100 * row["alike"])
+        return _Row(
+            _said(row, _THEN, markup(row["earlier"]), close),
+            _said(row, _NOW, _whole(row["sentence"], "ins")),
         )
 
     def _repr_mimebundle_(self, **_kwargs: object) -> dict[str, str]:
@@ -190,6 +240,19 @@ class Redline:
             "text/html": self._repr_html_(),
             outputs.WORDLESS: f"<table><tbody>{rows}</tbody></table>",
         }
+
+    def _nearest(self, row: pd.Series) -> str:
+        """Return the earlier sentence that is most alike, folded: no claim is made."""
+        if pd.isna(row["earlier"]) or row["alike"] < _NEAR:
+            return ""
+        dates = self._transcripts.set_index("transcript")["date"]
+        when = day(dates.get(row["earlier_transcript"]))
+        told = {"share": 100 * row["alike"], "day": when}
+        nearest = say(f"forms.redline.nearest{'_on' if when else ''}", **told)
+        return (
+            f"<details><summary><small>{nearest}</small></summary>"
+            f"{_said(row, _THEN, markup(row['earlier']), '')}</details>"
+        )
 
     def _head(self, column: str, otherwise: str) -> str:
         """Return the day of a side; of several transcripts what it is called."""
@@ -217,21 +280,16 @@ class Redline:
     def _rows(self) -> Iterator[_Row]:
         """Yield the sentences; of answers only those that came back, all in full."""
         answers = self._section == "qa"
-        edits = dict(list(self._edits.groupby("change")))
         for label, row in self._changes.iterrows():
             if answers and row["status"] in ("new", "dropped"):
                 continue
             if row["status"] == "reworded":
-                own = edits.get(label, self._edits.head(0))
-                yield _Row(
-                    _said(row, _THEN, _edited(row["earlier"], own, "earlier_", "del")),
-                    _said(row, _NOW, _edited(row["sentence"], own, "", "ins")),
-                )
+                yield self._reworded(label)
             elif row["status"] == "dropped":
                 yield _Row(_said(row, _THEN, _whole(row["earlier"], "del")), "")
             elif row["status"] == "new":
                 now = _said(row, _NOW, _whole(row["sentence"], "ins"))
-                yield _Row("", now + _nearest(row))
+                yield _Row("", now + self._nearest(row))
             else:
                 yield _Row(
                     _said(row, _THEN, markup(row["earlier"])),
@@ -288,13 +346,14 @@ def _side(name: str) -> str:
 
 
 def _said(
-    row: pd.Series, names: tuple[str, str, str], words: str, became: bool = True
+    row: pd.Series, names: tuple[str, str, str], words: str, became: str | None = None
 ) -> str:
     """Return a sentence with its line of the source, and what became of it."""
     line = row[names[1]]
-    status = _status(row["status"]) if row["status"] in _CHANGED and became else ""
+    if became is None:
+        became = _status(row["status"]) if row["status"] in _CHANGED else ""
     place = "" if pd.isna(line) else say("forms.line", n=line)
-    told = " · ".join(filter(None, (place, status)))
+    told = " · ".join(filter(None, (place, became)))
     return f"<p><small>{told}</small> {words}</p>" if told else f"<p>{words}</p>"
 
 
@@ -319,14 +378,3 @@ def _edited(words: str, edits: pd.DataFrame, side: str, tag: str) -> str:
             parts += [markup(words[at:start]), marked]
             at = end
     return "".join([*parts, markup(words[at:])])
-
-
-def _nearest(row: pd.Series) -> str:
-    """Return the earlier sentence that is most alike, folded: no claim is made."""
-    if pd.isna(row["earlier"]) or row["alike"] < _NEAR:
-        return ""
-    nearest = say("forms.redline.nearest", share=100 * row["alike"])
-    return (
-        f"<details><summary><small>{nearest}</small></summary>"
-        f"{_said(row, _THEN, markup(row['earlier']), became=False)}</details>"
-    )

@@ -50,9 +50,9 @@ def test_by_hand(table, transcripts, trace):
         "<b>then</b><br>We sent 4 boats to them."
     )
     assert figure.layout.meta["says"] == (
-        "Of 3 sentences of the statement of 13 Feb 2023, 2 are new in words, 1 "
-        "reworded and 0 unchanged; 2 sentences of 5 Apr 2022 were not said again. "
-        "Numbers that changed: 4, now 8"
+        "1 of 3 sentences of the statement of 13 Feb 2023 came back from 5 Apr 2022: "
+        "1 reworded. 2 are new in words; 2 sentences of 5 Apr 2022 were not said "
+        "again. Numbers that changed: 4, now 8"
     )
     below = figure.layout.title.text.replace("\u00a0", " ")
     assert "It shows 3 sentences." in below
@@ -74,7 +74,7 @@ def test_of_answers_those_are_drawn_that_came_back(trace):
     assert "follows the questions" in figure.layout.title.text.replace("<br>", " ")
     new = both.assign(text=["It did rain.", "So be it."])
     none = changes(themes.changes(new, "a", section="qa"))
-    assert "none came back" in none.layout.meta["says"]
+    assert none.layout.meta["says"].startswith("None of 1 sentence of the answers")
 
 
 def test_what_is_left_out_is_counted(corpus, trace):

@@ -292,7 +292,7 @@ def test_words_in_exchanges_are_told_apart_from_all_words(exchanges_of):
 
     assert said(20, 30) == (  # 20 + 100 + 30 + 100 = 250
         "1 briefing, of no known date: 4 turns, 2 exchanges, 600 words (250 of them "
-        "asked or answered). At the podium: Bo."
+        "in exchanges). At the podium: Bo."
     )
     assert "asked or answered" not in said(200, 200)  # all of the words
     assert "asked or answered" not in said()

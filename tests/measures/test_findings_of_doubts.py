@@ -9,7 +9,7 @@ def test_doubts_that_decisions_settle_are_told_beside_the_others():
     audit = pd.DataFrame({"kind": ["inaudible", "inaudible", "one person?"]})
     told = findings.kinds_of_doubt(audit, decided=audit[:2])
     assert told.endswith(
-        "These are 3. Other notebooks count 2, as they follow the decisions beside the "
+        "3 here, 2 in other notebooks, which follow the decisions kept beside the "
         "transcripts."
     )
     assert findings.kinds_of_doubt(audit, decided=audit) == findings.kinds_of_doubt(

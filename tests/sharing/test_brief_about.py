@@ -95,8 +95,8 @@ def test_what_stays_of_a_statement_is_told_without_its_numbers(tmp_path):
     )
     _, told = _brief_about.new(corpus, "june")
     assert told[-1] == (
-        "Of 6 sentences of the statement of 3 Jun 2023, 0 are new in words, 1 reworded "
-        "and 5 unchanged; 0 sentences of 3 May 2023 were not said again."
+        "6 of 6 sentences of the statement of 3 Jun 2023 came back from 3 May 2023: "
+        "5 in the same words, 1 reworded."
     )
 
 

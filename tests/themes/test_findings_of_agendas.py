@@ -186,8 +186,9 @@ def test_what_became_of_the_sentences():
     table = pd.concat([agenda(day, Port=[1, 0, 0, "statement"]) for day in ("a", "b")])
     statuses = pd.DataFrame({"status": ["new", "new", "unchanged", "dropped"]})
     assert findings.since(table, changes_table=statuses).endswith(
-        "Of 3 sentences of the statement, 2 are new in words, 0 reworded and 1 "
-        "unchanged; 1 sentence of the earlier statement was not said again."
+        "1 of 3 sentences of the statement came back from the earlier statement: "
+        "1 in the same words. 2 are new in words; 1 sentence of the earlier statement "
+        "was not said again."
     )
     assert findings.since(table, changes_table=statuses[:0]).endswith(
         "There is no statement to compare."

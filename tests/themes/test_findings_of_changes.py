@@ -20,9 +20,9 @@ def test_sentences_are_counted_and_numbers_named():
         "We sent 4 boats to the north. We keep the ferry.",
         "We sent 8 boats to the north. The pier is open. Nobody waits there.",
     ) == (
-        "Of 3 sentences of the statement, 2 are new in words, 1 reworded and 0 "
-        "unchanged; 1 sentence of the earlier statement was not said again. Numbers "
-        "that changed: 4, now 8."
+        "1 of 3 sentences of the statement came back from the earlier statement: "
+        "1 reworded. 2 are new in words; 1 sentence of the earlier statement was not "
+        "said again. Numbers that changed: 4, now 8."
     )
 
 
@@ -30,8 +30,8 @@ def test_days_are_named_where_they_are_known():
     days = pd.to_datetime(["2031-05-03", "2031-06-07"])
     transcripts = pd.DataFrame({"transcript": ["may", "june"], "date": days})
     assert told("We keep the ferry.", "We keep the ferry.", transcripts) == (
-        "Of 1 sentence of the statement of 7 Jun 2031, 0 are new in words, 0 reworded "
-        "and 1 unchanged; 0 sentences of 3 May 2031 were not said again."
+        "1 of 1 sentence of the statement of 7 Jun 2031 came back from 3 May 2031: "
+        "1 in the same words."
     )
 
 
@@ -67,14 +67,24 @@ def test_of_answers_those_are_told_that_came_back():
     table = pd.DataFrame({"status": ["new"] * 5 + ["unchanged"] + ["reworded"] * 2})
     table.attrs["changes"] = {"section": "qa"}
     assert counts(table, "3 May 2031", "2 May 2031") == (
-        "Of 8 sentences of the answers of 3 May 2031, 3 came back from 2 May 2031: "
+        "3 of 8 sentences of the answers of 3 May 2031 came back from 2 May 2031: "
         "1 in the same words, 2 reworded."
     )
     none = table.head(5)
     none.attrs["changes"] = {"section": "qa"}
     assert counts(none) == (
-        "Of 5 sentences of the answers, none came back from the earlier answers."
+        "None of 5 sentences of the answers came back from the earlier answers."
     )
+
+
+def test_that_little_came_back_is_said_first():
+    table = pd.DataFrame({"status": ["new"] * 9 + ["unchanged"]})
+    assert counts(table, "3 May 2031", "2 May 2031") == (
+        "Almost nothing was said again: 1 of 10 sentences of the statement of 3 May "
+        "2031 came back from 2 May 2031: 1 in the same words. 9 are new in words."
+    )
+    assert counts(table[1:]).startswith("1 of 9 sentences")
+    assert counts(table[:9]).startswith("Almost nothing was said again: none of 9 ")
 
 
 def test_two_files_of_one_event_are_told():

@@ -127,11 +127,11 @@ def test_what_cannot_be_read_stands_in_nobodys_way(folder):
         Chooser("../transcripts/prose.txt")
 
 
-def test_how_well_it_was_read_is_said_before_any_number(folder):
+def test_what_was_read_badly_is_said_before_any_number(folder):
     chooser = Chooser()
     dropped(chooser, ("may.txt", TALK))
     said = chooser.told
-    order = ["Read from may.txt", "no sign of a bad reading", "look at", "2 turns"]
+    order = ["2 turns", "to check in 1 transcript", "Read from may.txt"]
     assert sorted(order, key=said.index) == order
     unanswered = b"Ann Lee (AP): Why now?\n\nIda Moss (ZDF): And how?\n\n" * 9
     dropped(chooser, ("june.txt", unanswered))
@@ -141,7 +141,6 @@ def test_how_well_it_was_read_is_said_before_any_number(folder):
     assert chooser.told.index(row.verdict_why[:20]) < (
         chooser.told.index(f"{row.n_turns} turns")
     )
-    assert "no sign of a bad reading" not in chooser.told
 
 
 def test_pasted_text_is_kept(folder):
@@ -176,8 +175,8 @@ def test_without_a_kernel_it_says_what_was_read(folder):
     bundle = chooser._repr_mimebundle_()
     assert "Run All Cells" in bundle["text/html"]
     assert "At the podium: Bo Ek." in bundle["text/html"]
-    assert "look at before trusting" in chooser.told
-    assert "look at before trusting" not in bundle["text/html"]
+    assert "1 thing to check in" in chooser.told
+    assert "1 thing to check in" not in bundle["text/html"]
     assert bundle["text/plain"] == (
         "Chooser(source='../transcripts/may.txt': 1 transcript)"
     )

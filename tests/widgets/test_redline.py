@@ -59,8 +59,8 @@ def test_of_answers_those_are_shown_that_came_back(tmp_path):
         "<p><small>line 7</small> The harbour is ours.</p>",
     ]
     assert rest == [
-        "<small>Not shown, as it follows the questions: 1 sentence of the answers "
-        "without a counterpart then, 1 sentence of the earlier ones not said again. "
+        "<small>Not shown, as it follows the questions: 1 sentence of these "
+        "answers, new in words, and 1 sentence of the earlier ones, not said again. "
         "The table has them.</small>"
     ]
     assert len(redline.frame()) == 3
@@ -89,7 +89,7 @@ def test_days_stand_above_and_lines_beside(corpus):
     assert "<th>5 Apr 2022 · Foreign Ministers</th>" in html
     assert "<th>13 Feb 2023 · Defence Ministers</th>" in html
     assert "<p><small>line 13 · new</small> <ins>Our thoughts remain" in html
-    assert html.count("a reworded one, bold = put in") == 1  # what marks mean
+    assert html.count("Reworded: bold was put in") == 1  # what marks mean
 
 
 def test_text_of_the_source_is_escaped(statements):
@@ -121,3 +121,20 @@ def test_a_page_without_words_has_the_counts(corpus):
     assert "earthquake" not in shown[outputs.WORDLESS]
     assert "earthquake" in shown["text/html"]
     assert "74 are new in words" in shown["text/html"]
+
+
+def test_of_statements_with_little_in_common_what_is_close_comes_first(statements):
+    then = "The minister of the harbour will join us on Friday morning."
+    now = "The harbour minister will speak to many captains of the north."
+    other = "Gulls ate our bread. Whales sing well. Nobody paid for paint."
+    html = Redline(
+        statements(f"{then} Rain fell. {other}", f"{now} We sold two ropes.")
+    )
+    html = html._repr_html_()
+    close, full = html.split("<details><summary>All ", 1)
+    assert re.findall(r"<small>line 5 · (.*?)</small> (.*?)</p>", close) == [
+        ("closest, 36% alike in words", then),
+        ("new", f"<ins>{now}</ins>"),
+    ]
+    assert full.startswith("7 sentences of both, in the order of speaking</summary>")
+    assert "closest sentence on 1 May 2031: 36% alike in words" in full

@@ -90,7 +90,6 @@ export class Pane {
     // Who is chosen may be another than who says the words: both stand above them.
     if (this.by && this.by !== page.title) known.push(say("explorers.pane.by", { who: this.by }));
     if (body.querySelector(".pk-asked")) known.push(sampleNode());
-    // A dot stands before each but the first, and is cut off where a line begins with one.
     facts.append(...known.map((one, n) => make("span", "", n ? make("span", "pk-dot", " · ") : null, one)));
     const { title: called, event, day, source } = page.transcript;
     const origin = [called || event, day, source].filter(Boolean).join(" · ");
