@@ -195,11 +195,11 @@ class Redline:
         )
 
     def _close(self) -> list[_Row]:
-        """Return what a statement has of an earlier one with which it shares little.
+        """Return the rows that lead where two statements share little; none elsewhere.
 
-        What was reworded, and the new sentences to which an earlier one is close, the
-        closest first and each earlier one once. Laid out in the order of speaking, the
-        two would be one column beside another that has nothing to do with it.
+        They are what was reworded, and the new sentences to which an earlier one is
+        close, the closest first and each earlier one once. Laid out in the order of
+        speaking, the two would be columns that have nothing to do with each other.
         """
         table = self._changes
         if self._section == "qa" or not themes.findings.little_in_common(table):

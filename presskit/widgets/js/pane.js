@@ -240,7 +240,7 @@ export class Pane {
   }
 }
 
-/** Return how the questions among the words look. */
+/** Return a sample of the look of questions. */
 function sampleNode() {
   const look = make("span", "pk-asked", make("sup", "pk-sup", "1"), say("explorers.pane.like_this"));
   return make("span", "", say("explorers.pane.questions"), " ", look);

@@ -116,7 +116,7 @@ export class RowList {
     return index * ROW + groups * GROUP;
   }
 
-  /** Return where a row begins with the heading that stands above it, if it has one. */
+  /** Return the place where a row begins, or the heading that stands above it. */
   edge(index) {
     return this.top(index) - (this.starts?.includes(index) ? GROUP : 0);
   }
