@@ -13,6 +13,7 @@ from presskit.text._definitions import (
     n_words,
     slug,
 )
+from presskit.text._early import early_words
 from presskit.text._fold import Fold, check_fold
 from presskit.text._globs import exact_parts, exact_pattern, glob_pattern
 from presskit.text._index import index
@@ -70,6 +71,7 @@ __all__ = [
     "Words",
     "Fold",
     "check_fold",
+    "early_words",
     "split_ahead",
     "words_of",
     "glob_pattern",

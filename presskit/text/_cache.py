@@ -52,6 +52,21 @@ def words_of(turns: pd.DataFrame) -> Words:
     return _made(_words, column, lambda texts: _split(column, texts), _taken)
 
 
+def are_split(turns: pd.DataFrame) -> bool:
+    """Return True if :func:`words_of` has the index of the turns' texts at hand.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        With `text`, as ``corpus.turns``.
+    """
+    try:
+        texts = _arrow(turns["text"])
+    except pa.ArrowException:
+        return False
+    return any(_same(known, texts) for known, _ in _words)
+
+
 def split_ahead(turns: pd.DataFrame) -> Iterator[None]:
     """Make what :func:`words_of` returns and searches need, a part at each step.
 
@@ -78,7 +93,7 @@ def split_ahead(turns: pd.DataFrame) -> Iterator[None]:
         texts = _arrow(turns["text"])
     except pa.ArrowException:  # it is not kept
         return
-    if not any(_same(known, texts) for known, _ in _words):
+    if not are_split(turns):
         begun = [pair for pair in _ahead if _same(pair[0], texts)]
         pair = begun[0] if begun else (texts, Split(turns["text"].tolist()))
         _ahead[:] = [*(one for one in _ahead if one is not pair), pair]

@@ -3,6 +3,7 @@
 import re
 import time
 import warnings
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
@@ -133,6 +134,48 @@ class Texts:
             if all(any(one in text for one in literals) for literals in sought):
                 yield row
 
+    def holding(self, letters: str, most: float) -> np.ndarray | None:
+        """Return the texts that may have a word with some letters in it.
+
+        Parameters
+        ----------
+        letters : str
+            Small letters and digits of ASCII.
+        most : float
+            The share of all that is said, above which it is not worth while.
+
+        Returns
+        -------
+        ndarray of int or None
+            Ascending; none that has such a word is missing. None if they are more.
+
+        Examples
+        --------
+        >>> Texts(["No tanks.", "A jet, two JETS.", "A je\xadt."]).holding("jet", 1.0)
+        array([1, 2])
+        """
+        joined, begins, _ = self._plain
+        edges, sought = begins.tolist(), letters.encode()
+        found = set(self._strange.tolist())
+        left = most * len(joined) - sum(edges[row + 1] - edges[row] for row in found)
+        at = joined.find(sought)
+        while at >= 0 and left >= 0:
+            row = bisect_right(edges, at) - 1
+            left -= 0 if row in found else edges[row + 1] - edges[row]
+            found.add(row)
+            at = joined.find(sought, edges[row + 1])
+        return None if left < 0 else np.array(sorted(found), dtype=np.int64)
+
+    @cached_property
+    def _strange(self) -> np.ndarray:
+        """The texts with signs that may fold to letters of ASCII, or to nothing."""
+        joined, begins, _ = self._plain
+        signs = np.frombuffer(joined + b"\n", dtype=np.uint8)
+        first = np.flatnonzero(signs >= _NOT_ASCII)
+        both = signs[first].astype(np.int32) << 8 | signs[first + 1]
+        odd = first[~np.isin(both, _PARTING)]
+        return np.unique(begins.searchsorted(odd, side="right") - 1)
+
     def prepared(self) -> Iterator[None]:
         """Make what a first search would make, a part at each step."""
         yield from self._folded
@@ -202,6 +245,9 @@ class Texts:
         return np.maximum.reduceat(lengths, edges.searchsorted(begins[:-1]))
 
 
+_NOT_ASCII = 0xC2  # the first byte of such a character, or more
+_PARTING = (0xE280, 0xC2A0)
+"""How dashes, quotation marks and hard spaces begin in UTF-8: no word goes on there."""
 _BATCH = 2_000  # texts that are folded at once
 _SPACES = bytes(chr(byte).isspace() and byte < 128 for byte in range(256))
 _WIDEST = 4  # bytes of a character

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import count
 
 import numpy as np
 
@@ -200,6 +201,8 @@ class Words:
         """Return the position of the first word of each hit, parted as in a pattern."""
         alone = len(words) == 1
         codes = [self.matching(word, fold, parts=alone) for word in words]
+        if "_order" not in self.__dict__ and next(self._early) < _EARLY:
+            return self._scan(codes)  # who looks once need not wait for the order
         last = len(codes) - 1
         n_places = [int(self._times[one].sum()) for one in codes]
         rarest = min(range(len(codes)), key=n_places.__getitem__)
@@ -325,6 +328,11 @@ class Words:
         return table
 
     @cached_property
+    def _early(self) -> Iterator[int]:
+        """Numbers for searches that come before the words are sorted."""
+        return count()
+
+    @cached_property
     def _times(self) -> np.ndarray:
         """How often each word of the vocabulary occurs."""
         return np.bincount(self.code, minlength=len(self.vocabulary))
@@ -369,4 +377,5 @@ class Words:
 
 
 _MANY = 5_000_000  # words: to sort fewer is quicker than to load scipy
+_EARLY = 4  # searches that look at every word, until sorting them is quicker
 _FEW = 20  # one word in so many: fewer are looked up and sorted, more are scanned for

@@ -9,8 +9,10 @@ import pandas as pd
 from presskit.errors import TableError
 from presskit.schema.recent import Recent
 from presskit.text import (
+    Words,
     counted_forms,
     dropped_from,
+    early_words,
     glob_pattern,
     regex_pattern,
     texts_of,
@@ -22,6 +24,7 @@ from presskit.widgets._shared import MOST_FORMS
 from presskit.wording import say
 
 _REMEMBERED = 32  # searches
+_EARLY = 8  # of which so many may come before all turns are split into words
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class Searches:
     def __init__(self, turns: pd.DataFrame) -> None:
         self._turns = turns
         self._recent: Recent[Hits | str] = Recent(_REMEMBERED)
+        self._early = _EARLY
 
     def everywhere(self, text: str, regex: bool) -> Hits:
         """Return the hits of a text, in all turns.
@@ -123,12 +127,24 @@ class Searches:
         if regex:
             row, start, end = texts_of(self._turns).find(text)
             return Hits(row, start, end, np.zeros(len(row), dtype=bool))
-        words = words_of(self._turns)
+        words, rows = self._words(text)
         first, last = words.find(text)
         added = words.added(text, first, last)
         word = words.code[first] if (first == last).all() else None
         start, end = words.start[first], words.end[last]
-        return Hits(words.row[first], start, end, added, word)
+        row = words.row[first]
+        return Hits(row if rows is None else rows[row], start, end, added, word)
+
+    def _words(self, text: str) -> tuple[Words, np.ndarray | None]:
+        """Return an index that has all places of a text, and of which rows it is.
+
+        Who asks before all turns are split waits for those that may have it.
+        """
+        some = early_words(self._turns, text) if self._early else None
+        if some is None:
+            return words_of(self._turns), None
+        self._early -= 1
+        return some
 
 
 def problem(text: str, regex: bool) -> str:

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
+from presskit.text import _cache, words_of
 from presskit.widgets import ExchangeExplorer
 from presskit.widgets._arrays import Arrays
+from presskit.widgets._hits import Searches
 from presskit.widgets._query import Query
 from tests._examples import at_most
 
@@ -91,6 +93,16 @@ def test_hits_are_where_the_text_stands(corpus):
     ]
     assert len(found) == 19
     assert {word.casefold() for word in found} == {"ammunition"}
+
+
+def test_who_asks_before_the_turns_are_split_sees_the_same_hits(corpus, monkeypatch):
+    words_of(corpus.turns)
+    whole = Searches(corpus.turns).everywhere("fighter jet*", regex=False)
+    monkeypatch.setattr(_cache, "_words", [])
+    early = Searches(corpus.turns).everywhere("fighter jet*", regex=False)
+    assert not _cache.are_split(corpus.turns)
+    for name in ("row", "start", "end", "added"):
+        assert np.array_equal(getattr(early, name), getattr(whole, name)), name
 
 
 @pytest.mark.parametrize(
