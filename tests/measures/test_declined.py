@@ -47,6 +47,14 @@ def test_sentences_that_decline_and_what_else_the_turn_says():
     assert [text[start:end] for start, end in spans] == expected["text"].tolist()
 
 
+def test_days_and_events_are_told_where_the_turns_have_them():
+    turns = load_text(TALK, name="talk").turns
+    told = declined(turns)
+    assert told["date"].eq(pd.Timestamp("2031-05-03")).all()
+    bare = declined(turns.drop(columns=["date", "event"]))
+    assert [*bare] == [name for name in told if name not in ("date", "event")]
+
+
 def test_the_seeds_as_read_by_hand(corpus):
     """Of 14 sentences found by reading 12 have a row; one other has one, too."""
     lines = declined(corpus).groupby("transcript")["line"].agg(list)

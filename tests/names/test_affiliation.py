@@ -48,6 +48,7 @@ def test_words_have_their_places_and_lose_a_written_on_article():
         ("the Wall Street Journal", False, "Wall Street Journal", 4),
         ("Reuters news agency", False, "Reuters", 3),
         ("Zarya newspaper", False, "Zarya", 2),
+        ("Zarya News", False, "Zarya News", 2),
         ("the Hill", True, "Hill", 2),
     ],
 )
@@ -56,7 +57,9 @@ def test_an_outlet_that_begins_some_words(said, sure, name, used):
     assert (found.outlet.name, found.used) == (name, used)
 
 
-@pytest.mark.parametrize("said", ["", "Hill", "the bridge", "reuters", "Ann Lee"])
+@pytest.mark.parametrize(
+    "said", ["", "Hill", "the bridge", "reuters", "Ann Lee", "Zarya news"]
+)
 def test_words_that_begin_no_outlet(said):
     assert outlet_at(said.split()) is None
 
