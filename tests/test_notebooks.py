@@ -9,7 +9,7 @@ import nbformat
 import pandas as pd
 import pytest
 
-from presskit.outputs import EXPLORER_DATA
+from presskit.outputs import EXPLORER_DATA, EXPLORER_KIND
 from presskit.sharing._cells import NOTEBOOK_ONLY
 
 pytestmark = pytest.mark.once
@@ -176,7 +176,7 @@ def test_an_explorer_shows_its_form_before_it_is_run(path):
         if _shows_an_explorer(cell) and "SourceExplorer(" not in cell.source:
             (output,) = cell.outputs
             assert 'class="presskit-static"' in output.data["text/html"]
-            island = output.data["application/vnd.presskit.explorer.v1+json"]
+            island = output.data[EXPLORER_KIND]
             assert island["v"] == EXPLORER_DATA
 
 

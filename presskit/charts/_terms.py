@@ -10,7 +10,7 @@ from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import noun, one_name
 from presskit.charts._summaries import TermCounts
-from presskit.schema import TURNS
+from presskit.schema import SECTIONS, TURNS
 from presskit.schema.given import tables
 from presskit.schema.groups import group_key
 from presskit.schema.results import TERMS
@@ -21,7 +21,6 @@ _ROW = 21
 _LEAST = 2  # times that a term is said which a title names
 _ORDERS = {1: "one_group", 2: "two_groups"}
 _COLUMNS = 5  # terms beside each row, where there are many groups
-_SECTIONS = ("statement", "qa")
 _NEEDED = ("term", "n", "rate_per_1000", "tf_idf", "n_turns", "n_speakers")
 _OWN = (*_NEEDED, "n_transcripts")
 
@@ -122,7 +121,7 @@ def _groups(
         return events(names, transcripts)
     if by == "section":
         names = names.sort_values("section")
-    called = {name: say(f"charts.terms.{name}") for name in _SECTIONS}
+    called = {name: say(f"charts.terms.{name}") for name in SECTIONS}
     return {
         group: event._replace(
             name=called.get(group, group), label=called.get(group, group)

@@ -5,11 +5,9 @@ from collections.abc import Iterable, Sequence
 from presskit.corpus import loading
 from presskit.corpus._corpus import Corpus
 from presskit.corpus.keeping import first_failure
-from presskit.corrections import Correction, parse_line
+from presskit.corrections import OF_TWO_PEOPLE, Correction, parse_line
 from presskit.errors import TableError
 from presskit.schema import ids
-
-_PAIRS = ("same person", "not same person")
 
 
 class Trial:
@@ -73,7 +71,7 @@ def concerned(corpus: Corpus, lines: Iterable[str | Correction]) -> list[str]:
                 f"{line.transcript}: no loaded transcript has the SHA-256 of this line."
             )
         found[shas[line.sha256]] = None
-        if line.action in _PAIRS:
+        if line.action in OF_TWO_PEOPLE:
             found[_other(corpus, line)] = None
     return list(filter(None, found))
 

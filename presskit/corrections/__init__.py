@@ -7,7 +7,7 @@ read better, and never touches anybody else.
 """
 
 from presskit.corrections._about import WHOLE, Fact, bearers, read_about, told
-from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
+from presskit.corrections._actions import ACTIONS, FACTS, OF_TWO_PEOPLE, VERDICTS
 from presskit.corrections._assign import Assigned, assign
 from presskit.corrections._collect import Decisions, collect
 from presskit.corrections._doubts import doubts
@@ -31,6 +31,7 @@ from presskit.schema.values import Correction, Failed
 __all__ = [
     "ABOUT",
     "ACTIONS",
+    "OF_TWO_PEOPLE",
     "Assigned",
     "COLUMNS",
     "Correction",

@@ -12,6 +12,9 @@ from typing import NamedTuple
 from presskit.schema import ROLES, VERDICTS
 from presskit.schema.values import ASKERS
 
+OF_TWO_PEOPLE = ("same person", "not same person")
+"""The actions that name another turn, whose speaker is the same, or is not."""
+
 
 class Fault(NamedTuple):
     """What is wrong, and what to do about it."""

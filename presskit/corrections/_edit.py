@@ -29,8 +29,7 @@ from presskit.files.csv import (
     row_of,
     sheet,
 )
-
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from presskit.schema.values import LINE_END
 
 
 class Edit(NamedTuple):
@@ -262,7 +261,7 @@ def _with(path: Path, opened: Sheet, correction: Correction) -> Done | None:
 
 def _longer(text: str, row: str) -> str:
     """Return a text with a row more, which ends as the others do."""
-    ends = _LINE_END.search(text)
+    ends = LINE_END.search(text)
     end_of_line = ends[0] if ends else "\n"
     return text + (
         row + end_of_line if text.endswith(("\n", "\r")) else end_of_line + row

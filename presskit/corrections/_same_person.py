@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from presskit.corrections._actions import OF_TWO_PEOPLE
 from presskit.corrections._resolve import nowhere
 from presskit.corrections._targets import turn_at
 from presskit.corrections._turn_ids import TurnId, find_turn, named
@@ -13,8 +14,6 @@ from presskit.schema.values import (
     Pair,
     Transcript,
 )
-
-_ACTIONS = ("same person", "not same person")
 
 
 class Pairs(NamedTuple):
@@ -52,7 +51,7 @@ def pairs_of(files: Sequence[Transcript]) -> Pairs:
         (number, line)
         for number, file in enumerate(files)
         for line in file.lines
-        if line.action in _ACTIONS
+        if line.action in OF_TWO_PEOPLE
     ]
     found = Pairs([], [], [])
     turns = list(_turns(files)) if about else []

@@ -23,8 +23,11 @@ from presskit.outputs._write import SourceFile, check_free, write
 WORDLESS = "application/vnd.presskit.wordless.v1+html"
 """The kind of output in which a notebook holds what a page without words shows."""
 
+EXPLORER_KIND = "application/vnd.presskit.explorer.v1+json"
+"""The kind of output in which a notebook holds the data of an explorer."""
+
 EXPLORER_DATA = 4
-"""The version of the data that a saved explorer holds; js/alive.js reads no other."""
+"""The version of the data that a saved explorer holds; a page reads no other."""
 
 LARGE = 6_000_000
 """Characters of transcripts from which on a page of them takes minutes to write."""
@@ -37,6 +40,7 @@ IN_LAB = "presskit-in-lab"
 
 __all__ = [
     "BUNDLE",
+    "EXPLORER_KIND",
     "EXPLORER_DATA",
     "FOR_A_PAGE",
     "IN_LAB",

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from presskit import sources
 from presskit.errors import TableError
 from presskit.quotes._islands import Island, part
+from presskit.schema.values import LINE_END
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _BLANK = re.compile(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)\s*")
 _QUOTED = re.compile(r"[^\S\n]{0,3}>(?:[^\S\n]?>)*")
 _LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,500})\](\([^()\s]{1,2000}\))")
@@ -65,7 +65,7 @@ class Article:
 
     @cached_property
     def _line_ends(self) -> list[int]:
-        return [match.end() for match in _LINE_END.finditer(self.text)]
+        return [match.end() for match in LINE_END.finditer(self.text)]
 
 
 def read(article: str | os.PathLike) -> Article:
@@ -148,7 +148,7 @@ def _of_markdown(path: Path) -> Article:
     if not text.strip():
         return Article("", [], None, islands)
     document = sources.of_bytes(text.encode("utf-8", "replace"), str(path))
-    lines = _LINE_END.split(text)
+    lines = LINE_END.split(text)
     number, of_line = 0, []
     for before, line in zip(["", *lines], lines, strict=False):
         quoted = _QUOTED.match(line)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = re.compile(r"\r\n|\n|\r")
+"""The end of a line, as files of any system have it."""
 _NOTHING: Mapping[str, str] = {}  # read only; a proxy could not go to a worker
 
 
@@ -158,7 +159,7 @@ class Document:
         if self.reading.parts and self.reading.parts[0].place.startswith("line "):
             return [int(self.place(position)[5:].split()[0]) for position in positions]
         if "\r" in self.text:
-            ends = [match.end() for match in _LINE_END.finditer(self.text)]
+            ends = [match.end() for match in LINE_END.finditer(self.text)]
             return [bisect_right(ends, position) + 1 for position in positions]
         # Counting from one position to the next is faster than finding every line.
         lines, at, line = [], 0, 1
@@ -193,6 +194,6 @@ class Document:
             last = bisect_left(parts, end, key=lambda part: part.start)
             places = [part.start for part in parts[first:last]]
         else:
-            places = [m.end() for m in _LINE_END.finditer(self.text, start, end)]
+            places = [m.end() for m in LINE_END.finditer(self.text, start, end)]
             places = [place for place in places if place < end]
         return list(zip(places, self.lines(places), strict=True))

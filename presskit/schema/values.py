@@ -23,7 +23,15 @@ from presskit.schema._decided_speakers import (
     Pins,
     Refused,
 )
-from presskit.schema._document import Document, LeftOut, Look, Part, Reading, Said
+from presskit.schema._document import (
+    LINE_END,
+    Document,
+    LeftOut,
+    Look,
+    Part,
+    Reading,
+    Said,
+)
 from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript, Verdict
 from presskit.schema._speakers import Alias, Identified, Known, Match, Mention, Person
 from presskit.schema._style import Style
@@ -41,6 +49,7 @@ from presskit.schema._transcript import (
 __all__ = [
     "ASKERS",
     "ASKS",
+    "LINE_END",
     "NEW",
     "SAME",
     "UNMARKED",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import count
 
+from presskit.outputs import EXPLORER_KIND
 from presskit.sharing import _explorer_data
 
 PLACE = "x"  # of a turn: which exchange it is in, for explorers that list exchanges
@@ -27,7 +28,7 @@ def carried_once(cells: Iterable[Mapping]) -> list[Mapping]:
 
     def shown(output: Mapping) -> Mapping:
         data = output.get("data", {})
-        island = _explorer_data.opened(data.get(_explorer_data.KIND))
+        island = _explorer_data.opened(data.get(EXPLORER_KIND))
         if island is None:
             return output
         island.pop("like", None)  # only what is written here refers to another one
@@ -37,7 +38,7 @@ def carried_once(cells: Iterable[Mapping]) -> list[Mapping]:
             carried[n] = island
         else:
             island = {**island, "transcripts": [], "like": first}
-        return {**output, "data": {**data, _explorer_data.KIND: island}}
+        return {**output, "data": {**data, EXPLORER_KIND: island}}
 
     return [
         {**cell, "outputs": [*map(shown, cell["outputs"])]}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 
-from presskit.outputs import IN_LAB
+from presskit.outputs import EXPLORER_KIND, IN_LAB
 from presskit.sharing import _explorer_data
 from presskit.sharing._clean import as_data, clean, data_image, is_base64
 from presskit.sharing._directions import escape, visible
@@ -222,7 +222,7 @@ def plain(text: object, _data: Bundle) -> str:
 
 
 KINDS: dict[str, Callable[[object, Bundle], str]] = {
-    _explorer_data.KIND: explorer,
+    EXPLORER_KIND: explorer,
     PLOTLY: figure,
     "text/html": html_text,
     WIDGET: widget,

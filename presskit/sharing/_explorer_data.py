@@ -8,10 +8,8 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 
+from presskit.outputs import EXPLORER_KIND
 from presskit.sharing import _packed
-
-KIND = "application/vnd.presskit.explorer.v1+json"
-"""The kind of output in which a notebook holds them."""
 
 PLAIN = 20_000  # characters of JSON; what is longer is carried compressed
 MOST = 400_000_000  # bytes that a compressed island may unfold to
@@ -25,9 +23,9 @@ def of(notebook: Mapping) -> list[dict]:
         output
         for cell in notebook["cells"]
         for output in cell.get("outputs", [])
-        if KIND in output.get("data", {})
+        if EXPLORER_KIND in output.get("data", {})
     )
-    found = (opened(output["data"][KIND]) for output in outputs)
+    found = (opened(output["data"][EXPLORER_KIND]) for output in outputs)
     return [island for island in found if island is not None]
 
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote
 
+from presskit.outputs import EXPLORER_KIND
 from presskit.sharing import _explorer_data
 from presskit.sharing._without_names import html, texts
 
@@ -128,7 +129,7 @@ class Paths:
         return made
 
     def _content(self, kind: str, content: object) -> object:
-        if kind == _explorer_data.KIND:
+        if kind == EXPLORER_KIND:
             held = _explorer_data.opened(content)
             return {} if held is None else self._island(held)
         if kind == "text/html":

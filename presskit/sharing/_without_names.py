@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from presskit import outputs
 from presskit.errors import PresskitError
 from presskit.names import name_in
+from presskit.outputs import EXPLORER_KIND
 from presskit.schema import cells
 from presskit.schema.roles import MODERATOR, PRINCIPAL
 from presskit.sharing import _cell_outputs, _explorer_data
@@ -131,14 +132,14 @@ def _output(one: Mapping, names: Names) -> dict:
     }
     if any(kind.startswith("image/") for kind in one.get("data", {})):
         data.setdefault("text/plain", "")
-        if _cell_outputs.PLOTLY not in data and _explorer_data.KIND not in data:
+        if _cell_outputs.PLOTLY not in data and EXPLORER_KIND not in data:
             data = {"text/plain": NO_PICTURE}
     rest = {key: value for key, value in one.items() if key != "data"}
     return {**texts(rest, names), **({"data": data} if "data" in one else {})}
 
 
 def _content(kind: str, content: object, names: Names) -> object:
-    if kind == _explorer_data.KIND:
+    if kind == EXPLORER_KIND:
         held = _explorer_data.opened(content)
         return {} if held is None else island(held, names)
     if kind in ("text/html", outputs.WORDLESS):

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from presskit import outputs
 from presskit.errors import PresskitError
+from presskit.outputs import EXPLORER_KIND
 from presskit.schema import cells
 from presskit.sharing import _cell_outputs, _explorer_data
 from presskit.text import WORD, fold
@@ -150,7 +151,7 @@ class Hidden:
         if outputs.WORDLESS in data:
             kinds = {"text/html": data[outputs.WORDLESS]}
             return self.html(_cell_outputs.bundle(kinds))
-        if _explorer_data.KIND in data:
+        if EXPLORER_KIND in data:
             return self._explorer(data)
         if (spec := data.get(_cell_outputs.PLOTLY)) is not None and (
             drawn := _cell_outputs.figure(self.figure(spec), data)
@@ -167,7 +168,7 @@ class Hidden:
         return self.html(_cell_outputs.output({**one, "data": kinds}))
 
     def _explorer(self, data: Mapping) -> str:
-        island = _explorer_data.opened(data[_explorer_data.KIND]) or {}
+        island = _explorer_data.opened(data[EXPLORER_KIND]) or {}
         drawn = _cell_outputs.figure(self.figure(island.get("figure")), data)
         name = str(island.get("name", ""))
         name = name if re.fullmatch(r"\w+", name) else say("sharing.exploration")

@@ -2,7 +2,7 @@
 
 import re
 
-from presskit.schema.values import LeftOut, Reading
+from presskit.schema.values import LINE_END, LeftOut, Reading
 from presskit.sources._captions import reading
 from presskit.sources._decode import decode
 from presskit.sources._voices import Piece
@@ -10,7 +10,6 @@ from presskit.text.clock import seconds
 
 SUFFIXES = (".ass", ".ssa")
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _STYLING = re.compile(r"\{[^{}]{0,2000}\}")
 _BREAK = re.compile(r"\\[Nnh]")
 _START = 4096
@@ -51,7 +50,7 @@ def read(data: bytes) -> Reading:
     decoded = decode(data, mend="letters")
     fields, pieces, left_out = _split(_FIELDS, -1), [], []
     events = False
-    for number, line in enumerate(_LINE_END.split(decoded.text), start=1):
+    for number, line in enumerate(LINE_END.split(decoded.text), start=1):
         if line.startswith("["):
             events = line.strip().lower() == "[events]"
         kind, _, value = line.partition(":")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from presskit.errors import SourceError
-from presskit.schema.values import LeftOut, Reading
+from presskit.schema.values import LINE_END, LeftOut, Reading
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._voices import Piece, lay_out
@@ -16,7 +16,6 @@ _BULLET, _SHOWN = b"\x15", "•".encode()
 """What stands around times, and how CLAN shows it: no text may hold the former."""
 _TIMES = re.compile(r"•(?:%snd:\"[^\"•]{0,200}\"_)?(\d{1,9})_(\d{1,9})-?•")
 _PICTURE = re.compile(r"•%[^•]{0,300}•")
-_LINE_END = re.compile(r"\r\n|\n|\r")
 # What the CHAT manual writes into the talk, and what was heard there.
 _HEARD = (
     (re.compile(r"\[[^\[\]]{0,300}\]"), " "),  # codes, comments, errors: "[//]"
@@ -109,7 +108,7 @@ def read(data: bytes) -> Reading:
 def _tiers(text: str) -> Iterator[tuple[int, str]]:
     """Yield tiers with the number of their first line; they go on behind a tab."""
     first, pieces = 0, []
-    for number, line in enumerate(_LINE_END.split(text), start=1):
+    for number, line in enumerate(LINE_END.split(text), start=1):
         if line.startswith(("\t", " ")) and pieces:
             pieces.append(line.strip())
             continue

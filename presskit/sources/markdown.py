@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from presskit.errors import SourceError
-from presskit.schema.values import LeftOut, Look, Part, Reading
+from presskit.schema.values import LINE_END, LeftOut, Look, Part, Reading
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._front_matter import MOST_LINES, front_matter
@@ -16,7 +16,6 @@ from presskit.text import ends_sentence
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _START = 65536
 _OPENS = (b"---", b"+++", b";;;", b"{")
 _MOST_LINES = 500_000
@@ -70,7 +69,7 @@ def claims(data: bytes) -> bool:
     if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(_OPENS):
         return False
     start = data[:_START].decode("utf-8-sig", errors="replace")
-    return front_matter(_LINE_END.split(start, MOST_LINES))[1] > 0
+    return front_matter(LINE_END.split(start, MOST_LINES))[1] > 0
 
 
 def read(data: bytes) -> Reading:
@@ -99,7 +98,7 @@ def read(data: bytes) -> Reading:
     ('MS. LEE: Good morning.', {'title': 'Briefing'}, 'line 4')
     """
     decoded = decode(data, mend="letters")
-    lines = _LINE_END.split(decoded.text)
+    lines = LINE_END.split(decoded.text)
     if len(lines) > _MOST_LINES:
         raise SourceError(
             f"it has {len(lines):,} lines: too many for one transcript. Save each "

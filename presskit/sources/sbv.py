@@ -2,14 +2,13 @@
 
 import re
 
-from presskit.schema.values import Reading
+from presskit.schema.values import LINE_END, Reading
 from presskit.sources._captions import read_cues
 from presskit.sources._decode import decode
 from presskit.text.clock import CLOCK_WITH_HOURS
 
 SUFFIXES = (".sbv",)
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _GAP = r"[ \t]*"
 _TIMES = re.compile(
     rf"{_GAP}({CLOCK_WITH_HOURS}){_GAP},{_GAP}({CLOCK_WITH_HOURS}){_GAP}"
@@ -21,7 +20,7 @@ _START = 4096
 def claims(data: bytes) -> bool:
     """SubViewer starts with a line of two times, parted by a comma."""
     start = data[:_START].decode("utf-8-sig", errors="replace")
-    first = next((line for line in _LINE_END.split(start) if line.strip()), "")
+    first = next((line for line in LINE_END.split(start) if line.strip()), "")
     return _TIMES.fullmatch(first) is not None
 
 
@@ -51,7 +50,7 @@ def read(data: bytes) -> Reading:
     ('ANN: Why now?', 2.5)
     """
     decoded = decode(data, mend="letters")
-    lines = _arrows(_LINE_END.split(decoded.text))
+    lines = _arrows(LINE_END.split(decoded.text))
     return read_cues(lines, decoded.repairs, lambda line: _BREAK.sub("\n", line))
 
 

@@ -1,22 +1,19 @@
 """SubRip: numbered cues with times; a name stands before the first cue of a turn."""
 
-import re
-
-from presskit.schema.values import Reading
+from presskit.schema.values import LINE_END, Reading
 from presskit.sources._captions import read_cues
 from presskit.sources._cues import TIMING
 from presskit.sources._decode import decode
 
 SUFFIXES = (".srt",)
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _START = 4096
 
 
 def claims(data: bytes) -> bool:
     """SubRip starts with a number, and a line of times below it."""
     start = data[:_START].decode("utf-8-sig", errors="replace")
-    lines = [line for line in _LINE_END.split(start) if line.strip()][:2]
+    lines = [line for line in LINE_END.split(start) if line.strip()][:2]
     return (
         len(lines) == 2
         and lines[0].strip().isdigit()
@@ -50,4 +47,4 @@ def read(data: bytes) -> Reading:
     ('Ann: Now?', 2.5)
     """
     decoded = decode(data, mend="letters")
-    return read_cues(_LINE_END.split(decoded.text), decoded.repairs)
+    return read_cues(LINE_END.split(decoded.text), decoded.repairs)

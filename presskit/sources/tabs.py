@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from presskit.errors import SourceError
 from presskit.schema.limits import TABLE_ROWS
-from presskit.schema.values import Reading
+from presskit.schema.values import LINE_END, Reading
 from presskit.sources import _usual_names
 from presskit.sources._decode import decode
 from presskit.sources._headless import are_times, longest_words
@@ -20,7 +20,6 @@ SUFFIXES = ()
 _FEWEST = 3  # rows, and cells in them
 _LOOKED_AT = 20_000
 _MOST_COLUMNS = 40
-_LINE_END = re.compile(r"\r\n|\n|\r")
 _SECONDS = re.compile(r"\d{1,6}\.\d{1,9}").fullmatch
 _LETTER = re.compile(r"[^\W\d_]").search
 
@@ -102,7 +101,7 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
     """Return the cells of each line that is not blank, and its number."""
     return [
         (number, [cell.strip() for cell in line.split("\t")])
-        for number, line in enumerate(_LINE_END.split(text), start=1)
+        for number, line in enumerate(LINE_END.split(text), start=1)
         if line.strip()
     ]
 

@@ -2,13 +2,11 @@
 
 import re
 
-from presskit.schema.values import Reading
+from presskit.schema.values import LINE_END, Reading
 from presskit.sources._captions import read_cues
 from presskit.sources._decode import decode
 
 SUFFIXES = (".vtt",)
-
-_LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 def claims(data: bytes) -> bool:
@@ -42,4 +40,4 @@ def read(data: bytes) -> Reading:
     ('Ann: Q&A, now', 2.5)
     """
     decoded = decode(data, mend="letters")
-    return read_cues(_LINE_END.split(decoded.text), decoded.repairs)
+    return read_cues(LINE_END.split(decoded.text), decoded.repairs)

@@ -16,6 +16,11 @@ _EARLY = re.compile(rf"(?s:.{{0,{EARLY - 1}}})\S*")
 _STAGE = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 
 
+def without_brackets(text: str) -> str:
+    """Return a text with spaces in place of what stands in brackets."""
+    return _STAGE.sub(lambda match: " " * len(match[0]), text)
+
+
 class Ends:
     """The words at both ends of a turn.
 
@@ -35,7 +40,7 @@ class Ends:
         if len(text) > EARLY + TAIL:
             text = f"{text[:EARLY]}\n\n{text[-TAIL:]}"
         if "[" in text or "(" in text:
-            text = _STAGE.sub(lambda match: " " * len(match[0]), text)
+            text = without_brackets(text)
         self.words = tokens(text)
         self._begin = max(0, len(text) - TAIL)
         self.tail = text[self._begin :]

@@ -19,6 +19,7 @@ from presskit.names import (
     outlet_at,
     words,
 )
+from presskit.speech._ends import without_brackets
 from presskit.speech._phrases_of_lexicon import known_in
 from presskit.speech._words_of_calls import Cues
 from presskit.text import plain, sentences
@@ -34,7 +35,6 @@ class Call(NamedTuple):
     sure: bool
 
 
-_STAGE = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 LOOKED_AT = 320
 """Characters before a question in which somebody is called."""
 _LONGEST = 18  # words of a sentence that calls; a longer one talks
@@ -73,7 +73,7 @@ def call(
     >>> call("Thank you, Peter.") is None
     True
     """
-    text = _STAGE.sub(lambda match: " " * len(match[0]), text)
+    text = without_brackets(text)
     cues = Cues(text, known_in(words or lexicon()))
     begin = max(0, len(text) - LOOKED_AT)
     said = [(begin + a, begin + b) for a, b in sentences(text[begin:])]

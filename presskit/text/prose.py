@@ -8,13 +8,14 @@ from datetime import datetime
 from functools import wraps
 
 from presskit.languages import lexicon, plain
+from presskit.schema import SECTIONS
 from presskit.schema.roles import ROLES
 from presskit.wording import say
 
 OF_ROLE = {role: say(f"prose.of_role.{role}") for role in ROLES}
 """What the people of a role are called."""
 
-OF_SECTION = {name: say(f"prose.of_section.{name}") for name in ("statement", "qa")}
+OF_SECTION = {name: say(f"prose.of_section.{name}") for name in SECTIONS}
 """What the sections of all transcripts together are called."""
 NO_OUTLET, UNKNOWN_ASKER = say("prose.no_outlet"), say("prose.unknown_asker")
 """What stands for an outlet or an asker whom the source does not name."""

@@ -7,7 +7,7 @@ import pandas as pd
 
 from presskit.errors import TableError
 from presskit.languages import spoken
-from presskit.schema import TURNS, beside
+from presskit.schema import SECTIONS, TURNS, beside
 from presskit.schema.in_time import in_time
 from presskit.schema.roles import PRINCIPAL
 from presskit.text import index, n_words, sentences
@@ -17,7 +17,6 @@ from presskit.themes._same_event import of_one_event, parted
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT
 
-SECTIONS = ("statement", "qa")
 _OFFERED = 0.2  # how much alike a sentence is that is laid beside a new one
 _NEEDED = ("transcript", "turn", "section", "role", "start", "text")
 _SIDES = ("", "earlier_")

@@ -7,12 +7,12 @@ import pandas as pd
 from presskit.errors import TableError
 from presskit.schema.results import KEYNESS
 from presskit.text.prose import as_sentence, counted, listed
+from presskit.themes._two_sides import SIDES
 from presskit.wording import say
 
 _SHOWN, _FORMS = 3, 2  # what fits
 _CHANCE = 0.05
-_SIDES = ("target", "reference")
-_COUNTS = tuple(f"{name}_{side}" for name in ("n", "n_turns") for side in _SIDES)
+_COUNTS = tuple(f"{name}_{side}" for name in ("n", "n_turns") for side in SIDES)
 _NEEDED = ("term", "kind", "log_ratio", "p", *_COUNTS)
 
 
@@ -45,13 +45,13 @@ def keyness(keyness_table: pd.DataFrame, names: Sequence[str] | None = None) -> 
     KEYNESS.require(keyness_table, *_NEEDED)
     chosen = keyness_table.attrs.get("keyness", {})
     if names is None:
-        names = [say(f"findings.keyness.{side}") for side in _SIDES]
+        names = [say(f"findings.keyness.{side}") for side in SIDES]
     if isinstance(names, str) or len(names) != 2:
         raise TableError(
             f"names={names!r} does not name two sides. Write names=('answers', "
             "'questions')."
         )
-    if keyness_table.empty and not all(chosen.get(f"n_words_{one}") for one in _SIDES):
+    if keyness_table.empty and not all(chosen.get(f"n_words_{one}") for one in SIDES):
         return say("findings.keyness.nothing")
     rows = keyness_table[keyness_table["kind"] == "theme"]
     above = rows["log_ratio"] > 0
@@ -61,7 +61,7 @@ def keyness(keyness_table: pd.DataFrame, names: Sequence[str] | None = None) -> 
 
 
 def _side(rows: pd.DataFrame, at: int, name: str, known: Mapping) -> str:
-    own, other = _SIDES[at], _SIDES[1 - at]
+    own, other = SIDES[at], SIDES[1 - at]
     words = known.get("keyness", {}).get(f"n_words_{own}", 0)
     side = {"side": name, "words": counted(words, "word")}
     sure = rows[rows["p"] < _CHANCE].head(_SHOWN)

@@ -4,6 +4,7 @@ import pandas as pd
 
 from presskit.schema.results import OVER_TIME
 from presskit.text.prose import as_sentence, counted, day, event_in_words, number
+from presskit.themes._over_time import WHO
 from presskit.themes._poisson import as_unequal
 from presskit.themes._rests_on import in_words, of_heads
 from presskit.wording import say
@@ -77,7 +78,7 @@ def _one(name: str, rows: pd.DataFrame) -> str:
     if not n:
         return f"“{name}” is not said, in {of}."
     said = rows[rows["n"] > 0]
-    sides = {who: int(rows["n"][rows["who"] == who].sum()) for who in _WHO}
+    sides = {who: int(rows["n"][rows["who"] == who].sum()) for who in WHO}
     by = " and ".join(f"{counted(k, 'time')} by the {who}" for who, k in sides.items())
     events = said.groupby(_EVENT, dropna=False).ngroups
     told = f"“{name}” is said in {events:,} of {of}: {by}."
@@ -85,7 +86,6 @@ def _one(name: str, rows: pd.DataFrame) -> str:
 
 
 _EVENT = ["date", "event", "transcript"]
-_WHO = ("press", "podium")
 
 
 def _unit(rows: pd.DataFrame, n: int) -> str:

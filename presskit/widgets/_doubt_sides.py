@@ -2,14 +2,12 @@
 
 import pandas as pd
 
-from presskit.corrections import parse_line
+from presskit.corrections import OF_TWO_PEOPLE, parse_line
 from presskit.schema import ids
 from presskit.widgets._paragraphs import label_line
 from presskit.widgets._reading_pages import Book, Chapter
 from presskit.widgets._shared import MOST_SAID, SAID
 from presskit.wording import say
-
-_PAIRS = ("same person", "not same person")
 
 
 def turns_side_by_side(book: Book, row: pd.Series) -> list[str]:
@@ -29,7 +27,7 @@ def turns_side_by_side(book: Book, row: pd.Series) -> list[str]:
         return []
     line = parse_line(row["suggestion"])
     _, other = ids.parts(line.value)
-    if line.action not in _PAIRS or other not in book.heads:
+    if line.action not in OF_TWO_PEOPLE or other not in book.heads:
         return []
     chapter = book.chapter(row["transcript"])
     here = (

@@ -15,12 +15,9 @@ from contextvars import ContextVar
 import pandas as pd
 
 from presskit.errors import warn
-from presskit.outputs import FOR_A_PAGE, IN_LAB, LARGE
+from presskit.outputs import EXPLORER_KIND, FOR_A_PAGE, IN_LAB, LARGE
 from presskit.text.prose import markup as text
 from presskit.wording import say
-
-MIME = "application/vnd.presskit.explorer.v1+json"
-"""The kind of output that holds an explorer's data for a shared page."""
 
 _ROWS = 25  # of the list, in the form
 _LONG = 160  # characters of a cell
@@ -156,7 +153,7 @@ def bundle(explorer) -> dict[str, object]:
     if fits:
         island = _with_drawings_packed(explorer._data())
         packed = json.dumps(island, ensure_ascii=False, separators=(",", ":"))
-        made[MIME] = island if len(packed) <= _PLAIN else _zipped(packed)
+        made[EXPLORER_KIND] = island if len(packed) <= _PLAIN else _zipped(packed)
     return made
 
 

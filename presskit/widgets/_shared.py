@@ -9,6 +9,8 @@ import json
 from presskit import corrections
 from presskit.charts import for_pages
 from presskit.doubts import ALIKE_FROM, DECIDED, SINGLE
+from presskit.outputs import EXPLORER_DATA
+from presskit.schema import SECTIONS, SEVERITIES
 from presskit.themes import RULES
 from presskit.wording import heading
 
@@ -48,9 +50,6 @@ TABLES = {
 
 BUTTONS = ("undo", "redo", "clear", "table", "code")
 """The buttons above a list, in their order; a page has no code."""
-
-SECTIONS = ("statement", "qa")
-"""The sections in which hits are counted, in their order."""
 
 MOST_FORMS = 3
 """Forms of a word that are named one by one, where a text is found in several."""
@@ -108,6 +107,9 @@ def shared() -> dict[str, object]:
         "most_said": MOST_SAID,
         "said": SAID,
         "columns": list(corrections.COLUMNS),
+        "sections": list(SECTIONS),
+        "severities": list(SEVERITIES),
+        "explorer_data": EXPLORER_DATA,
         "charts": for_pages.house(),
         "terms": RULES,
     }

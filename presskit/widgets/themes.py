@@ -9,7 +9,7 @@ from presskit import themes
 from presskit.charts.for_explorers import Drawing
 from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice
-from presskit.schema import ids
+from presskit.schema import SECTIONS, ids
 from presskit.schema.recent import Recent
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._choices_data import turns_as_listed
@@ -20,7 +20,7 @@ from presskit.widgets._idle import when_idle
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._session import whole
-from presskit.widgets._shared import AROUND_HIT, SECTIONS
+from presskit.widgets._shared import AROUND_HIT
 from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
 from presskit.widgets._theme_chart import ThemeChart

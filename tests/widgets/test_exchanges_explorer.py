@@ -112,14 +112,14 @@ def test_of_many_words_a_notebook_holds_no_data_and_says_so(monkeypatch):
     monkeypatch.setattr(_form_html, "LARGE", 10)
     with pytest.warns(PresskitWarning, match=r"no data of ExchangeExplorer.*--execute"):
         alone = _form_html.bundle(explorer)
-    assert _form_html.MIME not in alone
+    assert outputs.EXPLORER_KIND not in alone
     assert "More than a saved notebook holds" in alone["text/html"]
     with for_a_page():
         whole = _form_html.bundle(explorer)
-    assert _form_html.MIME in whole
+    assert outputs.EXPLORER_KIND in whole
     assert "More than a saved notebook holds" not in whole["text/html"]
     monkeypatch.setenv(outputs.FOR_A_PAGE, "1")
-    assert _form_html.MIME in _form_html.bundle(explorer)
+    assert outputs.EXPLORER_KIND in _form_html.bundle(explorer)
 
 
 @pytest.mark.parametrize(

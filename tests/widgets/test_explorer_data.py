@@ -2,11 +2,9 @@
 
 import hashlib
 import json
-import re
 
 import presskit
 from presskit import widgets
-from presskit.files import scripts
 from presskit.outputs import EXPLORER_DATA
 
 EXPLORERS = (
@@ -32,10 +30,5 @@ def test_another_shape_is_another_version():
         del island["figure"]  # plotly's own
     told = hashlib.sha256(json.dumps(shape(held)).encode()).hexdigest()[:12]
     # Of another shape, scripts would stumble over what older notebooks hold: give
-    # EXPLORER_DATA and VERSION of js/alive.js the next number, then write both here.
+    # EXPLORER_DATA the next number, then write both here.
     assert (EXPLORER_DATA, told) == (4, "aa522d886d12")
-
-
-def test_pages_read_the_version_that_notebooks_save():
-    (read,) = re.findall(r"const VERSION = (\d+);", scripts.module("alive"))
-    assert int(read) == EXPLORER_DATA

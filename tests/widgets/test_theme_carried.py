@@ -5,8 +5,9 @@ import json
 import pytest
 
 from presskit import widgets
+from presskit.outputs import EXPLORER_KIND
 from presskit.sharing import _explorer_data
-from presskit.widgets import _form_html, _theme_carried
+from presskit.widgets import _theme_carried
 from presskit.widgets._theme_carried import changes_figures
 from tests._node import needs_node, run
 from tests.widgets.test_page_charts import rounded
@@ -91,7 +92,7 @@ def test_a_page_brings_no_more_than_it_can_count_in_a_moment(fourteen, monkeypat
 
 def test_a_notebook_holds_the_figures_packed(corpus):
     explorer = widgets.ThemeExplorer(corpus, show="typical")
-    held = explorer._repr_mimebundle_()[_form_html.MIME]
+    held = explorer._repr_mimebundle_()[EXPLORER_KIND]
     assert list(held["carried"]) == ["bz2"]
     sizes = {name: len(held[name]["bz2"]) for name in ("carried", "terms", "compared")}
     assert sum(sizes.values()) < 25_000, sizes  # of 70,000 characters

@@ -6,6 +6,7 @@ import { namedIn, openIn } from "./link.js";
 import { make } from "./nodes.js";
 import { Page } from "./page.js";
 import { say } from "./say.js";
+import { SHARED } from "./shared.js";
 import { unfolded, unpacked } from "./unpack.js";
 
 /** Return the data that one explorer carries. */
@@ -30,7 +31,6 @@ async function islandOf(host) {
   return { ...island, transcripts: (await own(first)).transcripts };
 }
 
-const VERSION = 4; // EXPLORER_DATA of presskit.outputs
 const alive = []; // the explorers of the page, in its order
 
 /** Make one explorer of a shared page alive; without success its static form stays. */
@@ -40,7 +40,7 @@ export async function mount(host) {
   const before = [...host.childNodes];
   try {
     const island = await islandOf(host);
-    if (island.v !== VERSION) {
+    if (island.v !== SHARED.explorer_data) {
       host.append(make("p", "pk-problem", say("pages.other_version")));
       return;
     }

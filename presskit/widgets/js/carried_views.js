@@ -1,7 +1,8 @@
 // The figures that a page brings for what its filters may leave: widgets/_theme_carried.py
 // makes and names them. None is shown for anything else than what it was made for.
 
-const CARRIED_SECTIONS = ["statement", "qa"];
+import { SHARED } from "./shared.js";
+
 const sectionOfTurn = ({ turn }) => (turn.section === "statement" ? "statement" : "qa");
 const transcriptsOf = (turns) => [...new Set(turns.map(({ t }) => t))];
 
@@ -21,7 +22,7 @@ function keyOfChanges(engine, kept, among, figures) {
   const left = transcriptsOf(kept);
   const newest = newestOf(engine, left);
   const turns = left.length > 1 ? kept : [...new Set([...among, ...kept])];
-  for (const section of CARRIED_SECTIONS) {
+  for (const section of SHARED.sections) {
     const onPodium = (one) => one.turn.role === "principal" && sectionOfTurn(one) === section;
     const spoken = turns.filter(onPodium);
     const before = transcriptsOf(spoken).filter((t) => engine.rank[t] > engine.rank[newest]);

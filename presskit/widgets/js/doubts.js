@@ -8,8 +8,6 @@ import { sideOf } from "./sides.js";
 import { sift } from "./sift.js";
 import { number } from "./text.js";
 
-const WORST_FIRST = ["error", "warning", "note"];
-
 /** Return the transcripts with the rank of each doubt, and the line that would settle it. */
 function settled({ transcripts, settling }) {
   const whole = (doubt) => ({ ...doubt, ...settling?.[doubt.id] });
@@ -87,7 +85,7 @@ export class Doubts extends Engine {
     const open = kept.filter((row) => !row.decided);
     const n = this.rows.filter((row) => !row.decided).length;
     const said = [[number(open.length), say("explorers.doubts.of", { n })]];
-    for (const one of WORST_FIRST) {
+    for (const one of SHARED.severities) {
       const alike = open.filter((row) => row.severity === one).length;
       if (alike) said.push(["", say(`explorers.severities.counted.${one}`, { n: alike })]);
     }

@@ -174,7 +174,7 @@ export class Hits extends Engine {
       ...asWritten(added.map(({ place, span }) => this.printed(place, span))),
       ...ofThemes.map((part) => ["", part]),
     ];
-    for (const name of ["statement", "qa"]) {
+    for (const name of SHARED.sections) {
       const [n, words] = sections[name];
       const rate = tenths((1000 * n) / words);
       if (words) said.push(["", say("explorers.per_1000", { section: say(`explorers.sections.${name}`), hits: n, rate })]);
