@@ -4,9 +4,9 @@ import pandas as pd
 
 from presskit.schema.results import OVER_TIME
 from presskit.text.prose import as_sentence, counted, day, event_in_words, number
-from presskit.themes._over_time import WHO
 from presskit.themes._poisson import as_unequal
 from presskit.themes._rests_on import in_words, of_heads
+from presskit.themes._tally import WHO
 from presskit.wording import say
 
 _LEAST = 5  # places, of which rates are compared; events of a trend

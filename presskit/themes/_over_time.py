@@ -17,12 +17,11 @@ from presskit.text import Fold, check_fold, words_of
 from presskit.themes._places import in_source
 from presskit.themes._poisson import exact_interval
 from presskit.themes._rests_on import rests_on
-from presskit.themes._tally import TEXT
+from presskit.themes._tally import TEXT, WHO
 from presskit.themes._theme_dictionary import Dictionary
 from presskit.themes._theme_places import places_of
 from presskit.themes._theme_sources import read
 
-WHO = ("press", "podium")
 _OF_ROLE = {JOURNALIST: 0, PRINCIPAL: 1}
 _BY = ("transcript", "month", "year")
 _OF_PEOPLE = ("speaker", "asker", "outlet", "role")

@@ -17,6 +17,8 @@ from presskit.themes._mixed_languages import with_mixed_in
 
 TEXT = TURNS.columns["text"].type
 """The type of a column of text."""
+WHO = ("press", "podium")
+"""The two sides whose uses are counted at each event, in the order of rows."""
 
 _CODE = re.compile("[a-z]{2,3}")
 _TELLING = 200  # turns by which the language is told
