@@ -89,7 +89,7 @@ def _of_others(said: Tokens, first: int, known: Lexicon) -> bool:
     subject = said.words[at - 1]
     if subject in others:
         return True
-    if plain(subject) in known.words("stop_words", "first_person"):
+    if plain(subject) in known.words("stop_words", "first_person", "spans_of_time"):
         return False
     named = said.text[said.start[at - 1]].isupper()
     begun = max((stop for stop in said.stops if stop < at), default=0)
