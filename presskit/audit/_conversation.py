@@ -39,6 +39,8 @@ class Conversation(NamedTuple):
         How probable each role is.
     asks, ends : list of bool
         A question mark stands in a turn; it ends with a question, not with a call.
+    headed : frozenset of int
+        The turns above whose label a heading stands, which is in no turn.
     """
 
     cut: Turns
@@ -52,6 +54,7 @@ class Conversation(NamedTuple):
     chances: list[float]
     asks: list[bool]
     ends: list[bool]
+    headed: frozenset[int] = frozenset()
 
     @property
     def asking(self) -> list[int]:
@@ -88,6 +91,11 @@ def conversation_of(file: Transcript) -> Conversation:
         [who.chances[n] for n in kept],
         [has_question_mark(one) for one in said],
         [_puts_question(one) for one in said],
+        frozenset(
+            at
+            for at, n in enumerate(kept)
+            if at and text[cut.end[n - 1] : cut.label_start[n]].strip()
+        ),
     )
 
 

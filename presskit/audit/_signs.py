@@ -146,9 +146,16 @@ def _behind(text: str) -> int:
 
 
 def _twice(file: Conversation) -> _Count:
-    """Count who speaks twice in a row, which is one turn; the unknown may be two."""
+    """Count who speaks twice in a row, which is one turn; the unknown may be two.
+
+    Below a heading somebody may speak again.
+    """
     who = list(zip(file.persons, file.roles, strict=True))
-    pairs = [(one, two) for one, two in pairwise(who) if one[1] != JOURNALIST]
+    pairs = [
+        (one, two)
+        for at, (one, two) in enumerate(pairwise(who), 1)
+        if one[1] != JOURNALIST and at not in file.headed
+    ]
     n = sum(one == two and one[0] != "" for one, two in pairs)
     return n, len(who), f"{counted(n, 'time')} the same speaker has two turns in a row"
 

@@ -24,6 +24,15 @@ def test_columns_by_hand():
     assert read.ends == [False, True, False]
     assert (read.asking, read.answering) == ([1], [2])
     assert len(read.chances) == 3
+    assert read.headed == frozenset()
+
+
+def test_a_heading_in_no_turn_stands_above_the_next():
+    text = TEXT.replace(
+        "Ann Lee (NPR): Why", "QUESTIONS AND ANSWERS\n\nAnn Lee (NPR): Why"
+    )
+    text = text.replace("Ann Lee (NPR):\n\n", "")
+    assert conversation_of(transcript(text)).headed == {1}
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,12 @@ def test_each_sign(name, turns):
     assert found[name].words
 
 
+def test_who_speaks_again_below_a_heading_has_two_turns():
+    again = reading(*RIGHT, RIGHT[-1])
+    assert signs(again._replace(headed=frozenset([8])))["twice"].share == 0.0
+    assert signs(again._replace(headed=frozenset([7])))["twice"].share > 0
+
+
 def test_words_in_no_turn_and_roles_that_are_not_sure():
     text = "head " * 400
     found = signs(reading(*RIGHT, text=text)._replace(cut=CUT._replace(
