@@ -56,9 +56,12 @@ def all_vouched(
     looked = [label for label in at if label in rest][:MOST]
     outlets = {label for label in looked if find_outlet(label)}
     ask = outlets if len(outlets) > 1 else set()  # where several do, the first does
+    asked = [f" {plain(one.label)}" for one in sure if read[one.label].anonymous]
 
     def speaks(label: str) -> bool:
         start, end = at[label].start, at[label].end
+        if any(one.endswith(f" {plain(label)}") for one in asked):
+            return True  # "Question for Ida Moss"
         # Without a sure label, full names alone are looked for above the first one.
         top = named[0] if not sure and " " in label else first
         around = text[max(0, start - _BEFORE) : start], text[end : end + _BEGINNING]

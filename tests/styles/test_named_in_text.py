@@ -64,6 +64,20 @@ def test_where_no_label_is_sure_the_lines_above_all_name_people(title, n):
     assert len(all_vouched({*read}, read, text, marks, ALL)) == n
 
 
+@pytest.mark.parametrize(
+    "label", ["Domanda a Lund", "Frage an Lund", "Question for Lund"]
+)
+def test_whoever_a_label_asks_is_somebody(label):
+    said = f"{label}: Why?\n\nLund: So.\n\nIda: It rains."
+    marks = [
+        Mark(one, said.index(f"{one}:"), said.index(f"{one}:") + len(one) + 1, True)
+        for one in (label, "Ida")
+    ]
+    marks.insert(1, Mark("Lund", said.index("Lund: So"), said.index(" So"), True))
+    read = {mark.label: parse(mark.label) for mark in marks}
+    assert all_vouched({"Lund", "Ida"}, read, said, marks, ALL) == {"Lund"}
+
+
 def test_initials_that_are_a_label_speak_for_a_full_name():
     assert speaks("Carl Harder", initials={"CH"})
     assert not speaks("Carl Harder", initials={"TW"})
