@@ -88,7 +88,7 @@ def number(
             who, likely = askers[position], opens[position]
             same = asker is not None and who == asker
             if likely is not None:
-                same = likely <= 0.5
+                same = asker is not None and likely <= 0.5
             elif labels and asker is not None:
                 same = same or goes_on(labels[position])
             current, asker = current + (not same), asker if same else who

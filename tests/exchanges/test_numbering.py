@@ -37,6 +37,16 @@ def test_an_answer_after_the_next_call_still_belongs_to_the_question():
     ]  # fmt: skip
 
 
+def test_who_asks_first_is_answered_also_after_a_greeting_from_the_hall():
+    statement = "The ferry sails. " * 80
+    asked = (
+        "J - Does the minister know who pays?\nP p Yes, he does, and he will say so."
+    )
+    assert run(f"P p Hello.\nJ - Hello.\nP p {statement}\n{asked}") == [
+        None, None, None, 1, 1,
+    ]  # fmt: skip
+
+
 def test_words_after_the_close_belong_to_none():
     script = "J a Why?\nP p So.\nM m This concludes this press conference.\nP p I see."
     assert run(script) == [1, 1, None, None]
