@@ -61,6 +61,12 @@ _GUESSES = {
     "corpus.turns[corpus.turns.text.str.endswith(('—', '–', '--', '…'))]": """
     broken_off cut_off interrupted interruptions
     """,
+    "themes.matrix(corpus, {'Jets': 'jets'}).query('asked_only')": """
+    asked_not_answered asked_only asked_without_answer ignored not_named sidestepped
+    """,
+    "measures.findings.methods(corpus)": """
+    cite citation method methods methods_text reproduce versions
+    """,
     "measures.floor(corpus), by asker or by='outlet'": """
     count_questions n_questions question_counts questions_by questions_per_asker
     top_askers

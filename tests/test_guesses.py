@@ -55,6 +55,9 @@ def test_the_lines_do_what_is_meant(corpus):
     assert first == ["Ukrinform", "Agence France-Presse"]
     answers = eval(guesses.line_for("first_answers"), known)
     assert answers[["asks", "n"]].values.tolist() == [["first", 25], ["no question", 1]]
+    unnamed = eval(guesses.line_for("asked_only"), known)
+    assert unnamed["asker"].tolist() == ["Florian Neuhann"]
+    assert eval(guesses.line_for("methods"), known).endswith("the saved tables.")
     cut = presskit.load_text("Ann Lee (AP): Why —\n\nMinister Bo Ek: Because.")
     broken = eval(guesses.line_for("interrupted"), {"corpus": cut})
     assert broken["speaker"].tolist() == ["Ann Lee"]

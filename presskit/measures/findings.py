@@ -15,6 +15,7 @@ from presskit.measures._findings_of_lengths import (
     questions_and_length,
     roles,
 )
+from presskit.measures._findings_of_methods import methods
 from presskit.measures._findings_of_times import overlaps, pauses
 from presskit.measures._group import extent, spoken
 from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, cells
@@ -37,6 +38,7 @@ __all__ = [
     "floor",
     "followups",
     "kinds_of_doubt",
+    "methods",
     "origin",
     "overlaps",
     "pauses",
