@@ -81,13 +81,13 @@ def methods(corpus: object) -> str:
 
 
 def _estimated(exchanges: pd.DataFrame, asked: str) -> list[str]:
-    """Return in how many exchanges it is estimated that somebody new asks."""
+    """Return the sentence about exchanges of which the beginning is estimated."""
     n = int((exchanges["boundary_p"] < 1).sum())
     return [say("findings.methods.boundaries", n=n, exchanges=asked)] if n else []
 
 
 def _decided(audit: pd.DataFrame) -> str:
-    """Return how many corrections were followed, and how much is in doubt."""
+    """Return the sentence about corrections that were followed, and about doubts."""
     followed = int((audit["kind"] == Kind.CORRECTION_APPLIED).sum())
     doubts = ~audit["kind"].isin(_NOT_OPEN) & (audit["severity"] != SEVERITIES[-1])
     return say("findings.methods.decided", n=followed, open=int(doubts.sum()))
