@@ -7,6 +7,7 @@ import { make } from "./nodes.js";
 import { selectionShapes } from "./selection.js";
 
 const MARGINS = 40; // left and right of a chart
+const RESTED = 250; // milliseconds after the last change of a size
 
 /** What figures.js draws: this says which figure, and what is outlined in it. */
 export class Chart {
@@ -24,6 +25,7 @@ export class Chart {
     figure.before(this.notice);
     figure.addEventListener("presskit:drawn", () => this.outline());
     catchClicks(figure, clicked);
+    new ResizeObserver(() => this.fit()).observe(figure);
   }
 
   /** The figure that is shown, in the colours that it came with: data alone, to be copied. */
@@ -36,6 +38,16 @@ export class Chart {
     this.unit = unit;
     this.result = null;
     if (this.query) this.show(this.query, ...this.last);
+  }
+
+  /** Draw anew for another room, as of a phone that is turned. */
+  fit() {
+    clearTimeout(this.fitting);
+    this.fitting = setTimeout(() => {
+      if (!this.query || this.room === this.drawnIn) return;
+      this.result = null;
+      this.show(this.query, ...this.last);
+    }, RESTED);
   }
 
   /** Bring the chart to a query and a selection; a chart must never break the reader. */
@@ -53,7 +65,7 @@ export class Chart {
   follow(query, result, selected) {
     const { island } = this.engine;
     let [made, broken] = [null, false];
-    const options = { selected, unit: this.unit, width: this.room };
+    const options = { selected, unit: this.unit, width: (this.drawnIn = this.room) };
     try {
       made = figureFor(this.engine, this.base, query, result, options);
     } catch (error) {

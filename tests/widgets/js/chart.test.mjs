@@ -89,6 +89,17 @@ export default {
     assert.equal(none.length, 0);
     assert.equal(one.spec.layout.meta.fits, undefined);
   },
+  async "a chart is drawn for a phone that is turned, and not for a window that is wide as before"() {
+    const { one, asked } = themes(1216);
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (act) => act();
+    for (const width of [1200, 358, 358, 1216]) {
+      one.figure.clientWidth = width;
+      one.fit();
+    }
+    globalThis.setTimeout = setTimeout;
+    assert.deepEqual(asked.map(({ layout }) => layout.meta.fits), [318, undefined]);
+  },
   "a chart that was never drawn anew is for what it came with"() {
     const one = chart();
     assert.equal(one.drawnFor, null);
