@@ -25,6 +25,8 @@ class Sheet(anywidget.AnyWidget):
 
     Attributes
     ----------
+    own_id : str
+        The name of its model, by which the browser finds it.
     parts : list of dict
         What is shown, in its order.
     values, offers : dict
@@ -34,12 +36,14 @@ class Sheet(anywidget.AnyWidget):
     _esm = scripts.joined(scripts.SHEET)
     _css = "".join((_HERE / name).read_text("utf-8") for name in _STYLES)
 
+    own_id = traitlets.Unicode().tag(sync=True)
     parts = traitlets.List().tag(sync=True)
     values = traitlets.Dict().tag(sync=True)
     offers = traitlets.Dict().tag(sync=True)
 
     def __init__(self) -> None:
         super().__init__()
+        self.own_id = self.model_id or ""
         self._fields: dict[str, Field] = {}
         self._observed: set[Field] = set()
         self.on_msg(self._hear)

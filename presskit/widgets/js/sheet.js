@@ -85,10 +85,19 @@ function render({ model, el }) {
   show();
   // An explorer keeps the focus of the form in it. `el` gets its classes later than this.
   const alone = (model.get("_dom_classes") ?? []).includes("pk-alone");
-  if (alone) el.dataset.gone = say("explorers.gone"); // see explorer.css
+  // Around others a box of ipywidgets looks so; anywidget lets its own views hear nothing of it.
+  const live = async () => {
+    const own = await model.widget_manager.get_model(model.get("own_id"));
+    el.classList.toggle("jupyter-widgets-disconnected", !own.comm_live); // see explorer.css
+  };
+  if (alone) {
+    el.dataset.gone = say("explorers.gone");
+    model.on("comm_live_update", live);
+  }
   const keptNoMore = alone ? keepFocus(el, home) : () => {};
   return () => {
     model.off("change", show);
+    model.off("comm_live_update", live);
     model.off("msg:custom", hear);
     el.removeEventListener("keydown", keep);
     keptNoMore();

@@ -85,10 +85,23 @@ export default {
     view.render({ model, el: make("div") });
     assert.equal(look, null, "an explorer around does it");
     const get = (name) => (name === "_dom_classes" ? ["pk-alone"] : model.get(name));
-    const el = make("div");
-    view.render({ model: { ...model, get }, el });
+    view.render({ model: { ...model, get }, el: make("div") });
     assert.notEqual(look, null);
-    assert.match(el.dataset.gone, /^Python was restarted/); // shown where its kernel is gone
     globalThis.MutationObserver = before;
+  },
+
+  async "one that stands alone says that its kernel has ended, and no more when it is back"() {
+    const [heard, own, el] = [new Map(), { comm_live: true }, make("div")];
+    const held = { _dom_classes: ["pk-alone"], own_id: "7", parts: [], values: {}, offers: {} };
+    const widget_manager = { get_model: async (id) => (id === "7" ? own : undefined) };
+    const model = { get: (name) => held[name], on: (name, hear) => heard.set(name, hear), off() {}, send() {}, widget_manager };
+    view.render({ model, el });
+    assert.match(el.dataset.gone, /^Python was restarted/);
+    const looks = [];
+    for (own.comm_live of [false, false, true]) {
+      await heard.get("comm_live_update")();
+      looks.push(el.classList.contains("jupyter-widgets-disconnected"));
+    }
+    assert.deepEqual(looks, [true, true, false]);
   },
 };
