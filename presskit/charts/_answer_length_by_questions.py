@@ -96,20 +96,19 @@ def answer_length_by_questions(
         ],
         _title(measured, table),
         [
-            *_cautions.of_files(transcripts, exchanges),
-            *_summaries.caveats(exchanges, table),
-            _lines.sentences(
-                [
-                    say(f"charts.questions.mark.{unit}"),
-                    say("charts.common.shows", of=_exchanges(len(exchanges))),
-                    *measured.notes,
-                    say("charts.answers.median", least=_summaries.MIN_GROUP),
-                    say("charts.questions.rule"),
-                ]
+            _lines.one_line(
+                say(f"charts.questions.mark.{unit}"), _exchanges(len(exchanges))
             ),
             *key(shown),
         ],
         _HEIGHT,
+        note=[
+            *_cautions.of_files(transcripts, exchanges),
+            *_summaries.caveats(exchanges, table),
+            *measured.notes,
+            say("charts.answers.median", least=_summaries.MIN_GROUP),
+            say("charts.questions.rule"),
+        ],
         xaxis={
             **_ticks(exchanges, counts),
             "range": [-0.72, len(counts) - 0.5],

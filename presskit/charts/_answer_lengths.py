@@ -20,7 +20,7 @@ from presskit.charts._groups import (
 )
 from presskit.charts._hovers import over
 from presskit.charts._in_unit import InUnit, in_unit
-from presskit.charts._point_traces import Points, point_traces
+from presskit.charts._point_traces import Points, joint_links, point_traces
 from presskit.charts._selection import one_of, selection_shapes
 from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.charts._spread import spread
@@ -119,20 +119,21 @@ def answer_lengths(
     ring = selection_shapes(traces, one_of(known, selected))
     return _house.figure(
         [
+            joint_links(places.exchange, places.length, places.y),
             *_layered(_medians(rows.table, measured), traces, len(exchanges)),
             _names(places, exchanges, by, width),
         ],
         _title(measured),
-        [
-            *_cautions.of_files(transcripts, exchanges),
-            *_summaries.caveats(exchanges, table),
-            _subtitle(measured, by, rows, width),
-            *key(shown),
-        ],
+        [_line(exchanges), *key(shown)],
         (_HIGH_ROW if rows.table["rank"].notna().any() else _ROW) * len(rows.groups)
         + 8,
         xaxis=_house.axis_above(say(f"charts.answers.axis.{unit}"), range=[0, width]),
         yaxis=_house.rows_axis(_labels(measured, rows, by, shown)),
+        note=[
+            *_cautions.of_files(transcripts, exchanges),
+            *_summaries.caveats(exchanges, table),
+            *_note(measured, by, rows, width),
+        ],
         **({"shapes": ring} if ring else {}),
     )
 
@@ -188,14 +189,14 @@ def _title(measured: InUnit) -> str:
     )
 
 
-def _subtitle(measured: InUnit, by: str, rows: Rows, width: float) -> str:
+def _line(exchanges: pd.DataFrame) -> str:
+    of = say("charts.count.exchange", n=len(exchanges))
+    return _lines.one_line(say("charts.lengths.mark"), of)
+
+
+def _note(measured: InUnit, by: str, rows: Rows, width: float) -> list[str]:
     ranked = int(rows.table["rank"].notna().sum())
-    of = say("charts.count.exchange", n=len(measured.exchanges))
-    parts = [
-        say("charts.lengths.mark"),
-        say("charts.common.shows", of=of),
-        *measured.notes,
-    ]
+    parts = [*measured.notes]
     if by == "outlet" and any_joint(measured.exchanges):
         parts.append(say("charts.common.joint_row"))
     if ranked:
@@ -211,7 +212,7 @@ def _subtitle(measured: InUnit, by: str, rows: Rows, width: float) -> str:
         most = number(measured.answers.max())
         key = f"charts.lengths.beyond.{measured.unit}"
         parts.append(say(key, n=beyond, most=most))
-    return _lines.sentences(parts)
+    return parts
 
 
 def _labels(

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._changed_words import NUMBER, Piece, in_lines, merged
-from presskit.charts._narrow_form import at_pixels, with_narrow_form
+from presskit.charts._narrow_form import at_pixels, row_ends, with_narrow_form
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.schema.results import CHANGES
@@ -23,7 +23,7 @@ _DRAWN = {"statement": ("reworded", "new", "dropped"), "qa": ("reworded", "uncha
 _SHORT = 5  # words: "Good afternoon." is new in every statement that has it
 _SOUGHT = 6  # words by which a sentence is found again
 _LABEL = 156  # pixels for status and line, left of the words
-_LETTER = 7.0  # pixels of a character
+_LETTER = 7.4  # pixels of a character
 _ROW, _LINES = 42, 2
 _PHONE_ROW, _PHONE_LINES = 76, 3
 
@@ -33,6 +33,7 @@ class _Row(NamedTuple):
     label: str
     words: str
     over: str
+    reworded: bool
 
 
 def changes(
@@ -121,11 +122,9 @@ def changes(
                 ),
             ],
             says,
-            [
-                *_cautions.of_files(transcripts, _both(table)),
-                _subtitle(len(rows), n, table),
-            ],
+            [_line(len(rows), n, table), *_key(rows)],
             (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
+            note=[*_cautions.of_files(transcripts, _both(table)), *_note(table)],
             barmode="overlay",
             **at_pixels(width, (places[-1] + 0.6, -0.6), outlines),
         )
@@ -163,7 +162,7 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
         shown = f"<b>{became}</b>"
         if pd.notna(line):
             shown = say("charts.changes.place", change=shown, line=line)
-        made.append(_Row(mark, shown, lines, _over(row)))
+        made.append(_Row(mark, shown, lines, _over(row), status == "reworded"))
     return made, sum(map(len, among.values()))
 
 
@@ -242,8 +241,7 @@ def _bars(rows: list[_Row], width: int) -> dict:
         "bar",
         name="rows",
         orientation="h",
-        base=[0] * len(rows),
-        x=[width] * len(rows),
+        **row_ends(width, len(rows)),
         y=list(range(len(rows))),
         width=0.94,
         marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
@@ -273,17 +271,23 @@ def _both(table: pd.DataFrame) -> pd.DataFrame:
     return ids.drop_duplicates().to_frame("transcript")
 
 
-def _subtitle(drawn: int, n: int, table: pd.DataFrame) -> str:
-    answers = _section(table) == "qa"
-    left_out = table.attrs.get("changes", {}).get("left_out", ())
-    of = say("charts.count.sentence", n=n)
-    counts = say("charts.common.shows", of=of)
+def _line(drawn: int, n: int, table: pd.DataFrame) -> str:
+    counts = of = say("charts.count.sentence", n=n)
     if drawn < n:
-        some = "charts.changes.n_again" if answers else "charts.changes.n_drawn"
-        counts = say(some, of=of, least=_SHORT, drawn=drawn)
-    parts = [say("charts.changes.mark"), counts, say("charts.changes.by_words")]
-    if answers:
-        parts.insert(2, say("charts.changes.answers"))
-    if left_out:
+        key = "n_again" if _section(table) == "qa" else "n_drawn"
+        counts = say(f"charts.changes.{key}", of=of, least=_SHORT, drawn=drawn)
+    return _lines.one_line(say("charts.changes.mark"), counts)
+
+
+def _key(rows: list[_Row]) -> list[str]:
+    """Return the key of how a reworded sentence is printed, where one is drawn."""
+    return [say("charts.changes.key")] if any(row.reworded for row in rows) else []
+
+
+def _note(table: pd.DataFrame) -> list[str]:
+    parts = [say("charts.changes.by_words")]
+    if _section(table) == "qa":
+        parts.insert(0, say("charts.changes.answers"))
+    if left_out := table.attrs.get("changes", {}).get("left_out", ()):
         parts.append(say("charts.changes.left_out", n=len(left_out)))
-    return _lines.sentences(parts)
+    return parts

@@ -102,19 +102,22 @@ def doubts(
     ticks = _ticks(most)
     if _house.plot_pixels() < _FEW_TICKS:
         ticks = ticks[2::2]  # the first would stand in the words beside it
-    whole_file = say("charts.doubts.whole_file").replace(" ", "<br>")
+    whole, before = [], 0.3
+    if drawn["line"].isna().any():  # of a file, not of a line
+        whole, before = [say("charts.doubts.whole_file").replace(" ", "<br>")], 1.8
     return _house.figure(
         [*([_talk(ends, rows)] if turns is not None else []), *traces],
         _title(audit, len(order)),
-        _subtitle(audit, drawn, order, rows, transcripts),
+        [_lines.one_line(say("charts.doubts.mark")), _key(audit)],
         _ROW * len(rows) + 8,
         xaxis=_house.axis_above(
             _house.axis_title(say("charts.doubts.axis")),
-            range=[-1.8 * _MARGIN * most, most * 1.02],
-            tickvals=[-_MARGIN * most, *ticks],
-            ticktext=[whole_file, *(f"{tick:,}" for tick in ticks)],
+            range=[-before * _MARGIN * most, most * 1.02],
+            tickvals=[*(-_MARGIN * most for _ in whole), *ticks],
+            ticktext=[*whole, *(f"{tick:,}" for tick in ticks)],
         ),
         yaxis=_house.rows_axis([_label(order[name]) for name in rows]),
+        note=_note(audit, drawn, order, rows, transcripts),
         **({"shapes": ring} if ring else {}),
     )
 
@@ -245,14 +248,14 @@ def _title(audit: pd.DataFrame, places: int) -> str:
     return say("charts.doubts.title", doubts=doubts, transcripts=where, each=each)
 
 
-def _subtitle(
+def _note(
     audit: pd.DataFrame,
     drawn: pd.DataFrame,
     order: dict[str, Event],
     rows: dict[str, int],
     transcripts: pd.DataFrame,
 ) -> list[str]:
-    parts = [say("charts.doubts.mark")]
+    parts = []
     clean = sum(name not in order for name in transcripts["transcript"].tolist())
     if clean:
         whole = say("charts.count.transcript", n=len(transcripts))
@@ -267,6 +270,10 @@ def _subtitle(
                 doubts=say("explorers.nouns.doubt", n=len(audit)),
             )
         )
+    return parts
+
+
+def _key(audit: pd.DataFrame) -> str:
     kinds = set(audit["severity"].tolist())
     marks = [
         f'<span style="color:{colour}">{glyph}</span> '
@@ -274,7 +281,7 @@ def _subtitle(
         for severity, (colour, _, glyph, _) in _house.SEVERITIES.items()
         if severity in kinds
     ]
-    return [_lines.sentences(parts), "   ".join(marks)]
+    return "   ".join(marks)
 
 
 def _label(event: Event) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 import plotly.graph_objects as go
 
+from presskit.charts._note import with_note
 from presskit.files import grammars
 
 _AS_DATA = ContextVar("as_data", default=False)
@@ -87,7 +88,8 @@ def finished(drawing: Drawing) -> go.Figure | Drawing:
     if _AS_DATA.get():
         return drawing
     grammars.wait()  # plotly loads them when the figure is shown
-    figure = go.Figure([_short(trace) for trace in drawing.data], drawing.layout)
+    layout = with_note(drawing.layout)
+    figure = go.Figure([_short(trace) for trace in drawing.data], layout)
     for own, trace in zip(figure.data, drawing.data, strict=True):
         # A figure copies its traces element by element; this way it keeps the column.
         for name, values in trace.items():

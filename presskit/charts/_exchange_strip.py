@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _cautions, _house
+from presskit.charts import _cautions, _house, _lines
 from presskit.charts._events import Event, events, occasions, ordered
 from presskit.charts._hovers import over
 from presskit.charts._outlet_names import block_names, fitting
@@ -151,10 +151,8 @@ def exchange_strip(
         ],
         title,
         [
-            *_cautions.of_files(transcripts, exchanges),
-            *_cautions.of_answers(exchanges),
-            _told(extent, seen),
-            _marks(hits is not None),
+            _lines.one_line(say("charts.strip.mark"), extent),
+            _marks(hits is not None, seen),
         ],
         (60 if len(order) <= 12 else 48) * len(order) + 24,
         barmode="overlay",
@@ -169,14 +167,11 @@ def exchange_strip(
         ],
         annotations=[_scale(most, len(order))[1]],
         bottom=8,
+        note=[
+            *_cautions.of_files(transcripts, exchanges),
+            *_cautions.of_answers(exchanges),
+        ],
     )
-
-
-def _told(extent: str, seen: np.ndarray | None) -> str:
-    """Return in words what a block is, and which are darker, where not all are."""
-    mark = say("charts.strip.mark", extent=extent)
-    some = seen is not None and seen.any() and not seen.all()
-    return say("charts.strip.dark", mark=mark) if some else mark
 
 
 def _which(
@@ -223,18 +218,20 @@ def _most(exchanges: pd.DataFrame, opening: Mapping[str, int]) -> int:
     return max(said.values()) or 1
 
 
-def _marks(with_hits: bool) -> str:
+def _marks(with_hits: bool, seen: np.ndarray | None) -> str:
     """Return the line that says what each shade is."""
+    some = seen is not None and seen.any() and not seen.all()
     parts = [
         (ASKED, "■", "asked"),
         (ANSWERED, "■", "answered"),
         (STATEMENT, "■", "statement"),
         (_house.HIT, "┃", "hit"),
     ]
-    return "   ".join(
+    marks = [
         f'<span style="color:{colour}">{glyph}</span> {say(f"charts.strip.{part}")}'
         for colour, glyph, part in parts[: 4 if with_hits else 3]
-    )
+    ]
+    return "   ".join([*marks, *([say("charts.strip.dark")] if some else [])])
 
 
 def _scale(most: int, rows: int) -> tuple[dict, dict]:

@@ -108,13 +108,13 @@ def floor(
     return _house.figure(
         traces,
         _titles(whole[known], whole[~known], by, len(shown), transcripts),
-        [
+        [_line(measured, by, transcripts), *key(shown)],
+        _ROW * len(rows.groups) + 8,
+        note=[
             *_cautions.of_files(transcripts, exchanges),
             *_cautions.of_answers(exchanges),
-            *_subtitle(measured, by, whole, rows, transcripts),
-            *key(shown),
+            *_note(measured, by, whole, rows, transcripts),
         ],
-        _ROW * len(rows.groups) + 8,
         barmode="stack",
         bargap=0.45,
         xaxis=_house.axis_above(
@@ -166,7 +166,7 @@ def _title(
     """Return in words how many had the floor, and how many came back."""
     several = int((known["n_transcripts"] > 1).sum())
     single = len(known) - several
-    who = _house.sentence(_spelled(len(known), by))
+    who = _lines.sentence(_spelled(len(known), by))
     if not several and len(known) == 1:
         times = int(known["n_exchanges"].iloc[0])
         return say(f"charts.floor.{_TIMES.get(times, 'times')}", who=who, n=times)
@@ -179,15 +179,15 @@ def _title(
     key = "both" if n == 2 else "several"
     return say(
         f"charts.floor.{key}_rest" if single else f"charts.floor.{key}",
-        who=_house.sentence(_spelled(several, by)),
+        who=_lines.sentence(_spelled(several, by)),
         occasions=occasions(n, transcripts).split(" ", 1)[1],
         n=n,
-        rest=_house.spelled(single),
+        rest=_lines.spelled(single),
     )
 
 
 def _spelled(n: int, by: str) -> str:
-    return f"{_house.spelled(n)} {noun(by, n)}"
+    return f"{_lines.spelled(n)} {noun(by, n)}"
 
 
 def _a(by: str) -> str:
@@ -202,20 +202,21 @@ def _questions(n: int) -> str:
     return say("charts.count.question", n=n)
 
 
-def _subtitle(
+def _line(measured: InUnit, by: str, transcripts: pd.DataFrame | None) -> str:
+    occasion = occasions(1, transcripts).removeprefix("1 ")
+    key = f"charts.floor.mark.{measured.unit}"
+    mark = say(key, group=noun(by), occasion=occasion)
+    return _lines.one_line(mark, _exchanges(len(measured.exchanges)))
+
+
+def _note(
     measured: InUnit,
     by: str,
     whole: pd.DataFrame,
     rows: Rows,
     transcripts: pd.DataFrame | None,
 ) -> list[str]:
-    occasion = occasions(1, transcripts).removeprefix("1 ")
-    key = f"charts.floor.mark.{measured.unit}"
-    parts = [
-        say(key, group=noun(by), occasion=occasion),
-        say("charts.common.shows", of=_exchanges(len(measured.exchanges))),
-        *measured.notes,
-    ]
+    parts = [*measured.notes]
     if by == "outlet" and any_joint(measured.exchanges):
         parts.append(say("charts.common.joint"))
     many = occasions(2, transcripts).removeprefix("2 ")
@@ -230,7 +231,7 @@ def _subtitle(
     if len(rows.groups) < rows.n:
         drawn = len(rows.groups)
         parts.append(say("charts.common.drawn_rows", drawn=drawn, all=rows.n))
-    return [_lines.sentences(parts)]
+    return parts
 
 
 def _parts(measured: InUnit, key: str, rows: Rows, names: dict) -> pd.DataFrame:

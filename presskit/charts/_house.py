@@ -15,7 +15,7 @@ from types import MappingProxyType
 import numpy as np
 import plotly.graph_objects as go
 
-from presskit.charts import _lines
+from presskit.charts import _lines, _note
 from presskit.charts._drawing import Drawing, finished, seen_pixels
 from presskit.wording import say
 
@@ -41,7 +41,7 @@ SEVERITIES = {
 
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
-SEEN, _LONGEST = 640, 874
+SEEN, _LONGEST = _note.SEEN, 874
 """Pixels of a line above a figure: where its place is not known, as in JupyterLab's
 cells, where less is scrolled; and at most, since longer lines are hard to read."""
 TITLE_CHARACTERS = int(SEEN / _lines.TITLE_LETTER)
@@ -55,6 +55,8 @@ _NARROWEST = 120  # pixels of it
 _OF_LABELS, _LABEL_LETTER = 0.4, 6.8  # share of labels, pixels of a character of one
 _AXIS_LETTER = 6.6  # pixels of a character of an axis title
 _LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
+_EDGE = 24  # pixels above the title and between the lines below it and the rest
+_UNSEEN = 8  # pixels fewer where there is no axis to be seen
 _AXIS, _NO_AXIS = 26, 12  # pixels of an axis above its rows; and of none below them
 _MANY = 1_000  # values; from here on plotly's check of a list is felt
 
@@ -78,7 +80,7 @@ TEMPLATE = go.layout.Template(
             "y": 1,
             "yref": "container",
             "yanchor": "top",
-            "pad": {"l": 8, "t": 24},
+            "pad": {"l": 8, "t": 20},
         },
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
@@ -231,29 +233,6 @@ def shortened(text: object, characters: int) -> str:
     return line[: max(0, characters - 1)].rstrip(" ·,;") + "…"
 
 
-def spelled(number: int) -> str:
-    """Return a number in words up to twelve.
-
-    Examples
-    --------
-    >>> spelled(11), spelled(1200)
-    ('eleven', '1,200')
-    """
-    words = say("charts.spelled.n").split()
-    return words[number] if 0 <= number < len(words) else f"{number:,}"
-
-
-def sentence(text: str) -> str:
-    """Return `text` with a capital first letter.
-
-    Examples
-    --------
-    >>> sentence("two of three")
-    'Two of three'
-    """
-    return text[:1].upper() + text[1:]
-
-
 def column(values: Sequence[object] | np.ndarray) -> list | np.ndarray:
     """Return values as plotly takes them fastest; JSON has them as a list in any case.
 
@@ -287,10 +266,11 @@ def figure(
     height: int,
     meta: Mapping[str, object] = MappingProxyType({}),
     width: int | None = None,
-    in_parts: tuple[str, str] = ("", ""),
+    note: Iterable[str] = (),
+    head: str = "",
     **layout: object,
 ) -> go.Figure:
-    """Return a figure whose title and lines below it are never cut.
+    """Return a figure whose title, lines below it and note are never cut.
 
     Parameters
     ----------
@@ -298,7 +278,7 @@ def figure(
     title : str
         What the figure shows, in words; already escaped, without tags.
     subtitle : sequence of str
-        One or more lines: unit, what one mark is, n, what to beware of. Already
+        Up to two lines: what one mark is, with n and unit; and the key. Already
         escaped; a line that holds a tag is broken between entries of a key only.
     height : int
         Height of the plotting area (pixels); title and axis come on top of it.
@@ -307,28 +287,35 @@ def figure(
     width : int, optional
         Pixels of the plotting area, where a figure is drawn for them. Below
         :data:`NARROW`, ``layout.meta["fits"]`` holds it.
-    in_parts : two of str, optional
-        The first claim of the title and the others, which then stand below it.
+    note : iterable of str, optional
+        What else there is to say: sentences, or what makes one, already escaped. They
+        stand below the figure; empty ones are left out.
+    head : str, optional
+        What stands above the figure where that is less than the title.
     **layout
         Anything else for the layout.
 
     Returns
     -------
     plotly.graph_objects.Figure
-        ``layout.meta["says"]`` is the title as plain text. As data, where figures are
-        wanted so: see :func:`presskit.charts.for_explorers.as_data`.
+        ``layout.meta["says"]`` is the title as plain text, ``layout.meta["note"]`` the
+        note, which is drawn unless figures are wanted as data: see
+        :func:`presskit.charts.for_explorers.as_data`.
     """
-    line, head = min(_LONGEST, seen_pixels() or SEEN), title
+    line = min(_LONGEST, seen_pixels() or SEEN)
     if width is not None and width < NARROW:
         line = line if (seen_pixels() or 0) >= NARROW else width
         meta = {**meta, "fits": width}
-    if in_parts[1]:
-        head, more = in_parts
-        subtitle = [more, *subtitle]
-    heads = _lines.of_title(head, line)
+    if told := _plain_text(_lines.sentences(note)):
+        meta = {**meta, "note": told}
+    heads = _lines.of_title(head or title, line)
     below = [part for own in subtitle for part in _lines.of_line(own, line)]
-    top = 30 + round(_LINE * (len(heads) + len(below)))
+    top = _EDGE + round(_LINE * (len(heads) + len(below)))
     axis = layout.get("xaxis", {})
+    if (
+        axis.get("visible") is False and traces
+    ):  # rows have room above them of their own
+        top -= _UNSEEN
     more = round(_LINE * axis.get("title", {}).get("text", "").count("<br>"))
     bottom = layout.pop("bottom", None)
     if axis.get("side") == "top":
@@ -339,7 +326,7 @@ def figure(
     bottom = (52 if bottom is None else bottom) + more
     # One text, not plotly's subtitle: its place is measured, and a widget is drawn
     # before it stands in the page, where all that is measured is 0.
-    text = f'<span style="font-size:18px"><b>{"<br>".join(heads)}</b></span>'
+    text = f'<span style="font-size:16px"><b>{"<br>".join(heads)}</b></span>'
     if below:
         text += f'<br><span style="font-size:13px">{"<br>".join(below)}</span>'
     return finished(
@@ -348,13 +335,18 @@ def figure(
             {
                 "template": _TEMPLATE,
                 "title": {"text": text},
-                "meta": {"says": html.unescape(title).replace("\u00a0", " "), **meta},
+                "meta": {"says": _plain_text(title), **meta},
                 "margin": {"l": 16, "r": 24, "t": top, "b": bottom},
                 "height": height + top + bottom,
                 **layout,
             },
         )
     )
+
+
+def _plain_text(text: str) -> str:
+    """Return a text of plotly's as people read it."""
+    return html.unescape(text).replace("\u00a0", " ")
 
 
 def trace(kind: str, **properties: object) -> dict:

@@ -3,14 +3,39 @@
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import lru_cache
 
 from presskit.text.prose import whole_dates
+from presskit.wording import say
 
-TITLE_LETTER, SUBTITLE_LETTER = 11, 7
-"""Pixels of a character of the title, and of the lines below it."""
+TITLE_LETTER, SUBTITLE_LETTER, NOTE_LETTER = 9.8, 7, 6.4
+"""Pixels of a character of the title, of the lines below it, and of the note."""
 
 _BETWEEN = "   "  # entries of a key to the marks
 _UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
+
+
+def spelled(number: int) -> str:
+    """Return a number in words up to twelve.
+
+    Examples
+    --------
+    >>> spelled(11), spelled(1200)
+    ('eleven', '1,200')
+    """
+    words = say("charts.spelled.n").split()
+    return words[number] if 0 <= number < len(words) else f"{number:,}"
+
+
+def sentence(text: str) -> str:
+    """Return `text` with a capital first letter.
+
+    Examples
+    --------
+    >>> sentence("two of three")
+    'Two of three'
+    """
+    return text[:1].upper() + text[1:]
 
 
 def sentences(parts: Iterable[str]) -> str:
@@ -21,18 +46,49 @@ def sentences(parts: Iterable[str]) -> str:
     >>> sentences(["one mark is one exchange", "it shows 25 exchanges"])
     'One mark is one exchange. It shows 25 exchanges.'
     """
-    return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
+    told = (part.removesuffix(".") for part in parts if part)
+    return " ".join(f"{sentence(part)}." for part in told)
 
 
-def of_title(title: str, pixels: int) -> list[str]:
-    """Return the lines of a title that has so many pixels.
+def one_line(*parts: str) -> str:
+    """Return the parts of the one line below a title.
+
+    Examples
+    --------
+    >>> one_line("one mark is one exchange", "", "25 exchanges")
+    'One mark is one exchange · 25 exchanges'
+    """
+    return sentence(" · ".join(filter(None, parts)))
+
+
+@lru_cache(maxsize=2**8)  # a title stays while a chart is drawn again and again
+def of_title(title: str, pixels: int) -> tuple[str, ...]:
+    """Return the lines of a title that has so many pixels, about equally long.
 
     Examples
     --------
     >>> of_title("Called first: Ann Lee on 5 Apr 2022", 330)
-    ['Called first: Ann Lee on', '5\\xa0Apr\\xa02022']
+    ('Called first: Ann', 'Lee on 5\\xa0Apr\\xa02022')
     """
-    return _wrapped(title, int(pixels / TITLE_LETTER))
+    most = int(pixels / TITLE_LETTER)
+    lines = _wrapped(title, most)
+    longest = max(map(len, whole_dates(title).split(" ")))
+    for least in range(max(longest, -(-len(title) // max(1, len(lines)))), most):
+        evenly = _wrapped(title, least)
+        if len(evenly) == len(lines):
+            return (*evenly,)
+    return (*lines,)
+
+
+def of_note(note: str, pixels: int) -> list[str]:
+    """Return the lines of the note below a figure that has so many pixels.
+
+    Examples
+    --------
+    >>> of_note("It leaves out two answers without a day.", 128)
+    ['It leaves out two', 'answers without a', 'day.']
+    """
+    return _wrapped(note, int(pixels / NOTE_LETTER))
 
 
 def of_line(line: str, pixels: int) -> list[str]:

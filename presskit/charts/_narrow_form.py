@@ -14,6 +14,8 @@ from presskit.charts import _drawing, _house
 PHONE = 300
 """Pixels of the plotting area for which that form is drawn."""
 
+_ROUND, _INSIDE = 9, 7  # pixels on both sides of all that is written
+
 Draw = Callable[[int], go.Figure | _drawing.Drawing]
 
 
@@ -82,12 +84,23 @@ def at_pixels(
     [3.6, -0.6]
     """
     return {
-        "xaxis": {"visible": False, "range": [0, width]},
+        "xaxis": {"visible": False, "range": [-_ROUND, width + _ROUND]},
         "yaxis": {"visible": False, "range": [*rows]},
         **({"shapes": [*outlines]} if outlines else {}),
         "width": width,
         "bottom": 8,
     }
+
+
+def row_ends(width: int, n: int) -> dict[str, list[int]]:
+    """Return the ends of rows as a trace of bars has them: outside of all words.
+
+    Examples
+    --------
+    >>> row_ends(300, 2)
+    {'base': [-7, -7], 'x': [314, 314]}
+    """
+    return {"base": [-_INSIDE] * n, "x": [width + 2 * _INSIDE] * n}
 
 
 def _other(wide: Mapping, narrow: Mapping) -> dict:

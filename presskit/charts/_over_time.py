@@ -123,12 +123,13 @@ def over_time(
         return _house.figure(
             traces,
             title,
-            [
+            [_line(among, time, at), _key()],
+            height,
+            note=[
                 *more,
                 *_cautions.of_files(transcripts, known),
-                *_subtitle(among, len(names), len(drawn), left_out, time, at, end),
+                *_note(among, len(names), len(drawn), left_out, end),
             ],
-            height,
             xaxis=time_axis(time, len(drawn), width),
             **_rate_axes(len(drawn), end, height),
             **({"annotations": heads} if len(drawn) > 1 else {}),
@@ -302,33 +303,31 @@ def _occasions(n: int, time: Time, heads: pd.DataFrame | None) -> str:
     return occasions(n, heads[heads["transcript"].isin(time.keys)])
 
 
-def _subtitle(
-    drawn: pd.DataFrame,
-    n: int,
-    n_drawn: int,
-    left_out: int,
-    time: Time,
-    at: str,
-    end: float,
-) -> list[str]:
+def _key() -> str:
     looks = "   ".join(
         f'<span style="color:{_house.COLOURS[look]}">{_house.GLYPHS[look]}</span> '
         + say(f"charts.time.side.{who}")
         for who, look in _SIDES.items()
     )
-    further = float(drawn["high"].fillna(0).max())
-    beyond = further > end + 0.001
-    event = say(f"charts.time.{time.noun or 'event'}")
+    return f"{looks}   {say('charts.time.key')}"
+
+
+def _line(drawn: pd.DataFrame, time: Time, at: str) -> str:
+    mark = say("charts.time.mark", event=say(f"charts.time.{time.noun or 'event'}"))
     uses = say("charts.count.use", n=int(drawn["n"].sum()))
-    parts = [
-        say("charts.time.mark", event=event),
-        say("charts.time.intervals"),
-        *([say("charts.time.further", most=number(further))] if beyond else []),
-        say("charts.common.n_at", of=uses, at=at),
-    ]
+    return _lines.one_line(mark, say("charts.common.n_at", of=uses, at=at))
+
+
+def _note(
+    drawn: pd.DataFrame, n: int, n_drawn: int, left_out: int, end: float
+) -> list[str]:
+    parts = [say("charts.time.intervals")]
+    further = float(drawn["high"].fillna(0).max())
+    if further > end + 0.001:
+        parts.append(say("charts.time.further", most=number(further)))
     if n_drawn < n:
         parts.append(say("charts.time.some", drawn=n_drawn, n=n))
     if left_out:
         events = say("charts.count.event", n=left_out)
         parts.append(say("charts.time.no_day", events=events))
-    return [f"{looks}   {say('charts.time.key')}", _lines.sentences(parts)]
+    return parts

@@ -19,6 +19,7 @@ from presskit.charts._groups import (
     rows_of,
 )
 from presskit.charts._hovers import over
+from presskit.charts._point_traces import joint_links
 from presskit.charts._selection import one_of, selection_shapes
 from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.schema import cells
@@ -120,14 +121,18 @@ def press_room(
     x, y = _placed(place, called, end + 0.2)
     faded = None if shown is None else ~known.among(shown)[at]
     marks = np.array(known.all, dtype=object)[at]
-    traces = _traces(exchanges, at, marks, x, y, shown_at, texts, faded)
+    traces = [
+        joint_links(at, x, y),
+        *_traces(exchanges, at, marks, x, y, shown_at, texts, faded),
+    ]
     ring = selection_shapes(traces, selected)
     pixels = _house.plot_pixels()
     return _house.figure(
         traces,
         _title(exchanges, by, shown_at, transcripts),
-        _subtitle(exchanges, by, rows, shown_at, transcripts, x is not called),
+        [_line(exchanges, shown_at, transcripts), *_key(exchanges, shown_at)],
         _ROW * len(rows.groups) + 8,
+        note=_note(exchanges, by, rows, shown_at, transcripts, x is not called),
         xaxis=_house.axis_above(
             _house.axis_title(say("charts.room.axis")),
             range=[0.4, end + 0.6],
@@ -260,7 +265,7 @@ def _title(
         return say("charts.room.many", occasions=occasions(n, transcripts), who=who)
     called = dict(zip(opening["transcript"], _called(opening, by), strict=True))
     if n == 1:
-        who = _house.sentence(*called.values())
+        who = _lines.sentence(*called.values())
         return _house.plain(say("charts.room.one", who=who))
     where = [
         say(
@@ -303,7 +308,37 @@ def _of(by: str) -> str:
     return "outlet" if by == "outlet" else "other"
 
 
-def _subtitle(
+def _sizes(
+    shown_at: dict[str, Event], transcripts: pd.DataFrame | None
+) -> tuple[int, int] | None:
+    """Return the fewest and the most exchanges of an event, where they differ."""
+    if len(shown_at) < 2 or transcripts is None:
+        return None
+    own = transcripts["transcript"].isin(list(shown_at))
+    few, most = transcripts["n_exchanges"][own].agg(["min", "max"])
+    return (few, most) if few < most else None
+
+
+def _line(
+    exchanges: pd.DataFrame,
+    shown_at: dict[str, Event],
+    transcripts: pd.DataFrame | None,
+) -> str:
+    of = say("charts.count.exchange", n=len(exchanges))
+    at = occasions(len(shown_at), transcripts)
+    counts = say("charts.common.n_at", of=of, at=at)
+    if sizes := _sizes(shown_at, transcripts):
+        counts = say("charts.room.sizes", n=counts, few=sizes[0], most=sizes[1])
+    return _lines.one_line(say("charts.room.mark"), counts)
+
+
+def _key(exchanges: pd.DataFrame, shown_at: dict[str, Event]) -> list[str]:
+    again = (exchanges["n_followups"] > 0).any()
+    marks = [*key(shown_at), *([say("charts.room.hollow")] if again else [])]
+    return ["   ".join(marks)] if marks else []
+
+
+def _note(
     exchanges: pd.DataFrame,
     by: str,
     rows: Rows,
@@ -312,15 +347,10 @@ def _subtitle(
     crowded: bool,
 ) -> list[str]:
     n = len(shown_at)
-    of = say("charts.count.exchange", n=len(exchanges))
-    counts = say("charts.common.n_at", of=of, at=occasions(n, transcripts))
-    parts = [say("charts.room.mark"), counts]
-    if n > 1 and transcripts is not None:
-        own = transcripts["transcript"].isin(list(shown_at))
-        few, most = transcripts["n_exchanges"][own].agg(["min", "max"])
-        if few < most:
-            late = "sizes_apart" if most >= 2 * few else "sizes"
-            parts[-1] = say(f"charts.room.{late}", n=counts, few=few, most=most)
+    parts = _cautions.of_files(transcripts, exchanges)
+    sizes = _sizes(shown_at, transcripts)
+    if sizes and sizes[1] >= 2 * sizes[0]:
+        parts.append(say("charts.room.sizes_apart"))
     if by == "outlet" and any_joint(exchanges):
         parts.append(say("charts.common.joint_row"))
     order = "called_first" if _names_first(n) else "most_first" if n > 1 else "in_order"
@@ -330,8 +360,4 @@ def _subtitle(
         parts.append(say("charts.common.drawn_rows", drawn=drawn, all=rows.n))
     if crowded:
         parts.append(say("charts.room.block"))
-    cautions = _cautions.of_files(transcripts, exchanges)
-    lines = [*cautions, _lines.sentences(parts), *key(shown_at)]
-    if (exchanges["n_followups"] > 0).any():
-        lines.append(say("charts.room.hollow"))
-    return lines
+    return parts

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events
-from presskit.charts._lines import sentences
+from presskit.charts._lines import one_line
 from presskit.schema import TURNS, cells
 from presskit.schema.given import tables
 from presskit.schema.results import NGRAMS
@@ -83,11 +83,12 @@ def repeated_wordings(
             _points(drawn, lines, shown),
         ],
         _title(ngrams_table, every),
-        [
-            *_cautions.of_files(transcripts, named),
-            _subtitle(ngrams_table, len(drawn), len(every)),
-        ],
+        [_line(ngrams_table, len(drawn), len(every))],
         _ROW * len(drawn) + 8,
+        note=[
+            *_cautions.of_files(transcripts, named),
+            say("charts.repeated.beside"),
+        ],
         xaxis=_house.axis_above(
             "",
             tickvals=_ticks(most),
@@ -111,15 +112,13 @@ def _title(table: pd.DataFrame, every: np.ndarray) -> str:
     return say("charts.repeated.title", wording=said, n=first["count"], turns=turns)
 
 
-def _subtitle(table: pd.DataFrame, drawn: int, n: int) -> str:
+def _line(table: pd.DataFrame, drawn: int, n: int) -> str:
     lengths = sorted(set(table["n_words"]))
     told = say("prose.or").join(f"{length}" for length in lengths)
     of = say("charts.count.wording", n=n)
-    counts = say("charts.common.shows", of=of)
-    if drawn < n:
-        counts = say("charts.common.n_first_drawn", of=of, drawn=drawn)
+    some = say("charts.common.n_first_drawn", of=of, drawn=drawn)
     mark = say("charts.repeated.mark", lengths=told)
-    return sentences([mark, counts, say("charts.repeated.beside")])
+    return one_line(mark, some if drawn < n else of)
 
 
 def _ticks(most: int) -> list[int]:

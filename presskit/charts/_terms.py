@@ -159,19 +159,13 @@ def _in_points(
     return _house.figure(
         [_links(drawn, place, len(shown)), *points],
         _title(counts, by, shown, told, typical),
-        [
-            *cautions,
-            _lines.sentences(
-                (
-                    _order(len(shown)),
-                    _n(counts),
-                    say("charts.terms.rare"),
-                    *([say("charts.terms.formula")] if len(shown) > 1 else []),
-                )
-            ),
-            *key(shown),
-        ],
+        [_lines.one_line(_order(len(shown)), _n(counts)), *key(shown)],
         _ROW * len(labels) + 8,
+        note=[
+            *cautions,
+            say("charts.terms.rare"),
+            *([say("charts.terms.formula")] if len(shown) > 1 else []),
+        ],
         xaxis=_house.axis_above(
             say("charts.terms.axis"), range=[-most * 0.012, most * 1.05]
         ),
@@ -201,7 +195,7 @@ def _title(
         label = _house.plain(_house.shortened(event.label, 34))
         only = "only_on" if event.label == event.date else "only_in"
         parts.append(say(f"charts.terms.{only}", group=label, term=said))
-    return _house.sentence("; ".join(parts))
+    return _lines.sentence("; ".join(parts))
 
 
 def _order(groups: int) -> str:
@@ -331,19 +325,10 @@ def _in_words(
             )
         ],
         say("charts.terms.apart", groups=_counted(len(shown), by)),
-        [
-            *cautions,
-            _lines.sentences(
-                (
-                    *which,
-                    say("charts.terms.by_weight"),
-                    _n(counts),
-                    say("charts.terms.formula"),
-                )
-            ),
-        ],
+        [_lines.one_line(say("charts.terms.by_weight"), _n(counts))],
         _ROW * len(drawn) + 8,
         xaxis=hidden,
         yaxis=_house.rows_axis(labels),
         bottom=12,
+        note=[*cautions, *which, say("charts.terms.formula")],
     )

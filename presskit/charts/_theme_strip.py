@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from presskit import schema
 from presskit.charts import _cautions, _house, _theme_words
 from presskit.charts._events import Event, events
-from presskit.charts._narrow_form import at_pixels, with_narrow_form
+from presskit.charts._narrow_form import at_pixels, row_ends, with_narrow_form
 from presskit.charts._row_limit import at_most
 from presskit.charts._selection import selection_shapes
 from presskit.charts._summaries import (
@@ -124,7 +124,7 @@ def theme_strip(
     if not ranked:
         why = say("charts.nothing.why.theme")
         return _house.nothing(say("charts.nothing.theme"), why)
-    says, in_parts = _theme_words.title(found)
+    says, head, more = _theme_words.title(found)
     chosen = None if selected is None else selected.rpartition("\t")[2]
     drawn = at_most(
         ranked,
@@ -145,14 +145,16 @@ def theme_strip(
         return _house.figure(
             [rows, _lines(drawn, where), *_table(found, drawn, told, where), *marks],
             says,
-            [
-                *_cautions.of_files(transcripts, named),
-                *_theme_words.subtitle(found, transcripts, shown, drawn, where),
-            ],
+            _theme_words.subtitle(found, transcripts, where),
             where.row * len(drawn) + 30,
             **at_pixels(width, (len(drawn) - 0.4, where.top), outlines),
             annotations=[*_heads(where), *_days(found, where, shown)],
-            in_parts=in_parts,
+            head=head,
+            note=[
+                *_cautions.of_files(transcripts, named),
+                more,
+                *_theme_words.note(found, shown, drawn, where),
+            ],
         )
 
     return with_narrow_form(draw, width, WIDTH)
@@ -166,8 +168,7 @@ def _rows(
         "bar",
         name="rows",
         orientation="h",
-        base=[0] * len(drawn),
-        x=[where.width] * len(drawn),
+        **row_ends(where.width, len(drawn)),
         y=list(range(len(drawn))),
         width=0.9,
         marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},

@@ -16,10 +16,10 @@ NAMES = {ANSWERED: "answered", ASKED: "asked", BROUGHT: "brought"}
 """What the states are called in the keys of texts."""
 
 
-def title(grid: ThemeGrid) -> tuple[str, tuple[str, str]]:
+def title(grid: ThemeGrid) -> tuple[str, str, str]:
     """Return the title: what was asked most, by the press alone, by nobody; escaped.
 
-    Then in two parts, of which the second stands below in smaller letters.
+    Then in two parts, of which the second stands in the note.
     """
     names = list(map(_named, grid.themes))
     parts = _summaries.asked_most(
@@ -31,7 +31,7 @@ def title(grid: ThemeGrid) -> tuple[str, tuple[str, str]]:
         few=1,
     )
     whole = _summaries.in_one(*parts).removesuffix(".")
-    return whole, (parts[0].removesuffix("."), parts[1])
+    return whole, parts[0].removesuffix("."), parts[1]
 
 
 def quoted(theme: str) -> str:
@@ -44,13 +44,9 @@ def _named(theme: str) -> str:
 
 
 def subtitle(
-    grid: ThemeGrid,
-    transcripts: pd.DataFrame | None,
-    events: dict[str, Event],
-    drawn: list[int],
-    where: Places,
+    grid: ThemeGrid, transcripts: pd.DataFrame | None, where: Places
 ) -> list[str]:
-    """Return the lines below the title: what a mark is, n, what to beware of."""
+    """Return the lines below the title: what a mark is, with n; and the key."""
     by_exchange = where.by_exchange
     meant = "by_exchange" if by_exchange else "by_event"
     marks = "   ".join(
@@ -58,21 +54,26 @@ def subtitle(
         + say(f"charts.themes.{meant}.{name}")
         for state, name in NAMES.items()
     )
+    mark = say("charts.themes.column" if by_exchange else "charts.themes.column_event")
+    of, at = _exchanges(len(grid.columns)), _occasions(grid, transcripts)
+    return [_lines.one_line(mark, say("charts.common.n_at", of=of, at=at)), marks]
+
+
+def note(
+    grid: ThemeGrid, events: dict[str, Event], drawn: list[int], where: Places
+) -> list[str]:
+    """Return the parts of the note: the themes left out, and how they are found."""
+    parts = []
     ranked, n = grid.ranked(), len(grid.transcripts)
-    parts = [
-        say("charts.themes.column" if by_exchange else "charts.themes.column_event")
-    ]
-    shown = n if by_exchange else int((~np.isnan(where.x)).sum())
+    shown = n if where.by_exchange else int((~np.isnan(where.x)).sum())
     if shown < n:
         last = "newest" if all(event.date for event in events.values()) else "last"
         parts.append(say(f"charts.themes.{last}", n=shown, all=n))
-    of, at = _exchanges(len(grid.columns)), _occasions(grid, transcripts)
-    parts.append(say("charts.common.n_at", of=of, at=at))
     if under_none := grid.n_asked_under_none():
         parts.append(say("charts.themes.under_none", n=under_none))
     key = "by_words" if drawn == ranked or len(ranked) == 1 else "some_by_words"
     parts.append(say(f"charts.themes.{key}", n=len(ranked), drawn=len(drawn)))
-    return [marks, _lines.sentences(parts)]
+    return parts
 
 
 def _colour(state: int) -> str:

@@ -138,8 +138,9 @@ def typical_words(
                 ),
             ],
             _title(sides, n_chance),
-            [*cautions, *_subtitle(sides, measure, n_chance, settled)],
+            [_line(sides, measure)],
             ROW * (rows + 1) + 8,
+            note=[*cautions, *_note(sides, measure, n_chance, settled)],
             barmode="overlay",
             xaxis=_house.axis_above(
                 say(f"charts.typical.axis.{measure}"),
@@ -371,27 +372,25 @@ def _sizes(sides: list[Side]) -> str:
     return say("charts.typical.size", **known) if here else ""
 
 
-def _subtitle(
-    sides: list[Side], measure: str, n_chance: int, settled: int
-) -> list[str]:
+def _line(sides: list[Side], measure: str) -> str:
     both = measure == RATE and all(side.other for side in sides)
     axis = say(f"charts.typical.axis.{measure}")
-    pale = any(side.words["pale"].any() for side in sides)
     drawn = sum(len(side.words) for side in sides)
     n = sum(side.n_all for side in sides)
     of = say("charts.count.typical_word", n=n)
-    counts = say("charts.common.shows", of=of)
-    if drawn < n:
-        counts = say("charts.common.n_first_drawn", of=of, drawn=drawn)
+    some = say("charts.common.n_first_drawn", of=of, drawn=drawn)
+    bar = say(f"charts.typical.{'bar_both' if both else 'bar'}", measure=axis)
+    return _lines.one_line(bar, some if drawn < n else of)
+
+
+def _note(sides: list[Side], measure: str, n_chance: int, settled: int) -> list[str]:
+    pale = any(side.words["pale"].any() for side in sides)
     formula = [say(f"charts.typical.formula.{measure}")] if measure != RATE else []
-    parts = [
-        *filter(None, [_sizes(sides)]),
+    return [
+        _sizes(sides),
         *([say("charts.typical.left_out", n=n_chance)] if n_chance else []),
-        say(f"charts.typical.{'bar_both' if both else 'bar'}", measure=axis),
         *([say("charts.typical.pale")] if pale else []),
-        counts,
         *([say("charts.typical.settled", n=settled)] if settled else []),
         say("charts.typical.beware"),
         *formula,
     ]
-    return [_lines.sentences(parts)]

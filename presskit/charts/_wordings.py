@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events
-from presskit.charts._narrow_form import at_pixels, with_narrow_form
+from presskit.charts._narrow_form import at_pixels, row_ends, with_narrow_form
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.charts._wording_places import LINE, told, whole
@@ -99,11 +99,12 @@ def wordings(
                 *_texts(drawn, at, shown, start or width, lines_at),
             ],
             _title(drawn),
-            [
-                *_cautions.of_files(transcripts, lines),
-                _subtitle(table, lines, len(drawn), transcripts, some=some),
-            ],
+            [_line(len(lines), len(drawn))],
             row * (at[-1] + 1) + 8,
+            note=[
+                *_cautions.of_files(transcripts, lines),
+                *_note(len(table) - len(lines), transcripts, some=some),
+            ],
             barmode="overlay",
             **at_pixels(width, (at[-1] + 0.55, -0.6), outlines),
         )
@@ -142,8 +143,7 @@ def _rows(
         "bar",
         name="rows",
         orientation="h",
-        base=[0] * n,
-        x=[width] * n,
+        **row_ends(width, n),
         y=at,
         width=0.94,
         marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
@@ -241,25 +241,17 @@ def _title(drawn: pd.DataFrame) -> str:
     return say(f"charts.wordings.{key}", wording=said, times=times, turns=turns)
 
 
-def _subtitle(
-    table: pd.DataFrame,
-    lines: pd.DataFrame,
-    drawn: int,
-    transcripts: pd.DataFrame | None,
-    *,
-    some: bool,
-) -> str:
-    n, apart = len(lines), len(table) - len(lines)
-    among = whole(0 if transcripts is None else len(transcripts), transcripts)
+def _line(n: int, drawn: int) -> str:
     of = say("charts.count.wording", n=n)
     part = say("charts.common.n_some_drawn", of=of, drawn=drawn)
-    parts = [
-        say("charts.wordings.mark"),
-        part if drawn < n else say("charts.common.shows", of=of),
-        among,
-    ]
+    return _lines.one_line(say("charts.wordings.mark"), part if drawn < n else of)
+
+
+def _note(apart: int, transcripts: pd.DataFrame | None, *, some: bool) -> list[str]:
+    among = whole(0 if transcripts is None else len(transcripts), transcripts)
+    parts = [say("charts.wordings.order"), among]
     if some:
         parts.append(say("charts.wordings.counted_in_all"))
     if apart:
         parts.append(say("charts.wordings.apart", n=apart))
-    return _lines.sentences(parts)
+    return parts

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _house, _lines, _shared_row, _summaries
+from presskit.charts import _house, _lines, _note, _shared_row, _summaries
 from presskit.charts._events import events
 from presskit.charts._groups import (
     UNNAMED,
@@ -53,6 +53,7 @@ def house() -> dict[str, object]:
         "statement": _house.STATEMENT,
         "plot_pixels": _house.PLOT_PIXELS,
         "letters": [_lines.TITLE_LETTER, _lines.SUBTITLE_LETTER],
+        "note": [_note.NAME, _lines.NOTE_LETTER, _note.SIZE, _note.LINE, _note.GAP],
         "title_characters": _house.TITLE_CHARACTERS,
         "subtitle_characters": _house.SUBTITLE_CHARACTERS,
         "narrow": _house.NARROW,

@@ -18,14 +18,14 @@ READER = (
 )
 """What shows a list and what is read, wherever it comes from."""
 
-_TAKE = ("csv", "picture", "saved_file", "save_menu", "take_away")
+_TAKE = ("csv", "figure_note", "picture", "saved_file", "save_menu", "take_away")
 
 SORT = ("sort_table",)
 """For notebooks: the table that stands before the script is sorted by its headings."""
 
 _ABOVE = (
     *("status", "head", "bar_fold", "days", "bar"),
-    *("chart_cap", "chart_clicks", "chart_keys", *SORT, "table"),
+    *("chart_head", "chart_cap", "chart_clicks", "chart_keys", *SORT, "table"),
 )
 """What stands above that: how much is shown, the controls, a chart or a table."""
 

@@ -45,7 +45,7 @@ def check(page, panel, tmp_path, own, asker):
     assert name.startswith("answer-lengths_outlet-npr_")
     words = words_of(svg)
     assert f"{len(own)} answers, of" in words, "the title says what is drawn"
-    assert f"It shows {len(own)} exchanges." in words
+    assert f"One point is one exchange · {len(own)} exchanges" in words
     assert "Chosen: Outlet: NPR." in words
     assert (
         "Sources: Foreign Ministers, 5 April 2022 (000_030e8c4dc072d88f.txt)" in words

@@ -6,6 +6,7 @@ import pytest
 from presskit.charts import answer_length_by_questions
 from presskit.errors import TableError
 from presskit.schema.ids import keys
+from tests._figure_words import words_of
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +102,7 @@ def test_hostile_text_is_only_shown(exchanges, texts, evil):
 
 def test_nothing_to_draw_is_said(exchanges):
     figure = answer_length_by_questions(exchanges.head(0))
-    assert "No answer to draw" in figure.layout.title.text
+    assert "No answer to draw" in words_of(figure)
 
 
 def test_a_wrong_table_is_named(turns):
@@ -128,7 +129,7 @@ def test_in_seconds(twelve):
     (points,) = (one for one in figure.data if one.customdata is not None)
     assert list(points.y) == seconds
     assert figure.layout.yaxis.title.text == "seconds answered"
-    assert "as high as its answer took seconds" in figure.layout.title.text
+    assert "as high as its answer took seconds" in words_of(figure)
 
 
 def test_where_all_have_as_many_questions_nothing_is_compared(twelve):

@@ -6,6 +6,7 @@ import pytest
 from presskit import charts
 from presskit.errors import TableError
 from presskit.schema.ids import keys
+from tests._figure_words import words_of
 
 
 def points(figure):
@@ -35,7 +36,7 @@ def test_every_exchange_is_a_point_in_each_of_its_rows(exchanges):
 def test_groups_under_five_have_no_median(exchanges, trace):
     figure = charts.answer_lengths(exchanges)
     assert len(trace(figure, "median").x) == 0
-    assert "since each has too few answers to be ranked" in figure.layout.title.text
+    assert "since each has too few answers to be ranked" in words_of(figure)
 
 
 def test_a_median_where_there_are_five(exchanges, trace):
@@ -104,7 +105,7 @@ def test_many_transcripts_share_a_trace_and_points_are_small(exchanges, trace):
     points = trace(figure, "600 transcripts")
     assert len(points.x) == 300 * 6  # the joint question stands in two rows
     assert points.marker.size < 10
-    assert figure.data[1].name == "median"  # before the crowd, not behind it
+    assert figure.data[2].name == "median"  # before the crowd, not behind it
     assert sorted(set(points.x)) == [10, 40, 60, 90, 100]
     rows = {round(y) for y, id_ in zip(points.y, points.customdata, strict=True)
             if id_ == "x3-7@b7"}  # fmt: skip
@@ -152,7 +153,7 @@ def test_heights_follow_the_rows(exchanges):
 
 def test_nothing_to_draw_is_said(exchanges):
     figure = charts.answer_lengths(exchanges.head(0))
-    assert "No answer to draw" in figure.layout.title.text
+    assert "No answer to draw" in words_of(figure)
 
 
 def test_a_wrong_table_is_named(exchanges):
@@ -179,7 +180,7 @@ def test_in_seconds_by_hand(timed, transcripts):
     points = [one for one in figure.data if one.customdata is not None]
     assert sorted(x for one in points for x in one.x) == [4.5, 12.4, 30.0, 61.0]
     assert figure.layout.xaxis.title.text == "seconds answered"
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "It leaves out 1 exchange without times" in said
     assert "A turn ends when the next begins in 1 exchange" in said
 

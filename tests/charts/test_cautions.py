@@ -6,6 +6,7 @@ import pytest
 import presskit
 from presskit import charts, themes
 from presskit.charts import _cautions
+from tests._figure_words import words_of
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def doubted(corpus):
 
 
 def lines(figure):
-    return figure.layout.title.text
+    return words_of(figure)
 
 
 def drawn(corpus, heads):

@@ -6,6 +6,7 @@ import pytest
 from presskit import themes
 from presskit.charts import changes
 from presskit.errors import TableError
+from tests._figure_words import words_of
 
 
 @pytest.fixture
@@ -54,8 +55,8 @@ def test_by_hand(table, transcripts, trace):
         "1 reworded. 2 are new in words; 2 sentences of 5 Apr 2022 were not said "
         "again. Numbers that changed: 4, now 8"
     )
-    below = figure.layout.title.text.replace("\u00a0", " ")
-    assert "It shows 3 sentences." in below
+    below = words_of(figure).replace("\u00a0", " ")
+    assert "One row is one sentence · 3 sentences" in below
 
 
 def test_of_answers_those_are_drawn_that_came_back(trace):
@@ -71,7 +72,7 @@ def test_of_answers_those_are_drawn_that_came_back(trace):
     places = [one.partition(" ·")[0] for one in trace(figure, "places").text]
     assert places == ["<b>reworded</b>", "<b>said again</b>"]
     assert trace(figure, "words").text[1] == "We want our harbour back."
-    assert "follows the questions" in figure.layout.title.text.replace("<br>", " ")
+    assert "follows the questions" in words_of(figure).replace("<br>", " ")
     new = both.assign(text=["It did rain.", "So be it."])
     none = changes(themes.changes(new, "a", section="qa"))
     assert none.layout.meta["says"].startswith("None of 1 sentence of the answers")
@@ -80,14 +81,14 @@ def test_of_answers_those_are_drawn_that_came_back(trace):
 def test_what_is_left_out_is_counted(corpus, trace):
     figure = changes(corpus, top=1)
     assert len(trace(figure, "rows").customdata) == 3
-    below = figure.layout.title.text.replace("\u00a0", " ").replace("<br>", " ")
-    assert "of 129 sentences of 5 words or more that changed, the 3 with" in below
+    below = words_of(figure).replace("\u00a0", " ").replace("<br>", " ")
+    assert "the 3 with the rarest words, of 129 sentences that changed" in below
 
 
 def test_what_is_selected_is_outlined(table):
     figure = changes(table, selected="The new pier is open now")
     (row,) = figure.layout.shapes
-    assert (row.x0, row.x1, row.y0) == (0, 840, pytest.approx(0.51))
+    assert (row.x0, row.x1, row.y0) == (-7, 840 + 7, pytest.approx(0.51))
 
 
 def test_every_mark_finds_its_sentence(corpus, trace):
@@ -132,7 +133,7 @@ def test_new_sentences_with_the_rarest_words_are_drawn_as_they_were_spoken(corpu
     said = " ".join(expected)
     drawn = [one for one in figure.data[0].customdata if one[:12] in said]
     assert [one[:12] for one in drawn] == [one[:12] for one in expected]
-    text = figure.layout.title.text.replace("<br>", " ")
+    text = words_of(figure).replace("<br>", " ")
     assert "the 5 with the rarest words" in text
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from presskit import schema
 from presskit.charts import doubts
+from tests._figure_words import words_of
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,7 @@ def test_the_title_counts(audit, transcripts):
     assert doubts(audit.head(1), transcripts).layout.meta["says"] == (
         "1 before quoting in one transcript"
     )
-    clean = doubts(audit.head(2), transcripts).layout.title.text.replace("<br>", " ")
+    clean = words_of(doubts(audit.head(2), transcripts)).replace("<br>", " ")
     assert "Nothing was found in 1 of 2 transcripts" in clean
 
 
@@ -93,7 +94,7 @@ def test_thirty_rows_are_drawn_and_that_of_the_selected_one(audit, transcripts):
     figure = doubts(many, transcripts, selected="78")  # the first one of t39
     assert len(figure.layout.yaxis.ticktext) == 30
     assert figure.layout.yaxis.ticktext[-1] == "t39"
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "30 of 40 transcripts and 60 of 80 things to check" in said
 
 

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 import pytest
 
 from presskit import charts
+from presskit.charts._note import with_note
 from presskit.charts.for_explorers import Drawing, as_data, finished, parts
 from presskit.schema.ids import keys
 
@@ -59,7 +60,7 @@ def plain(value: object) -> str:
 def test_plotly_holds_the_same(name, corpus):
     figure, drawing = drawn(name, corpus)
     checked = parts(figure)
-    assert plain(drawing.layout) == plain(checked.layout)
+    assert plain(with_note(drawing.layout)) == plain(checked.layout)
     assert [plain(one) for one in drawing.data] == [plain(one) for one in checked.data]
 
 
@@ -92,10 +93,10 @@ def test_where_little_is_seen_a_figure_is_drawn_for_that(corpus):
     )
     assert axis["dtick"] == 5
     assert room.layout["margin"]["b"] == 12  # its axis stands above the rows
-    assert doubts.layout["xaxis"]["ticktext"] == ["whole<br>file", "100", "200", "300"]
+    assert doubts.layout["xaxis"]["ticktext"] == ["100", "200", "300"]
     for drawing in (themes, changes):
         assert drawing.layout["meta"]["fits"] == 380 - 16
-        assert drawing.layout["xaxis"]["range"] == [0, 364]
+        assert drawing.layout["xaxis"]["range"] == [-9, 364 + 9]
     with as_data(seen=820):
         usual = charts.press_room(corpus).layout["xaxis"]
     assert (usual["dtick"], usual["title"]["text"].count("<br>")) == (1, 0)

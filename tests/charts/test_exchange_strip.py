@@ -5,6 +5,7 @@ import pytest
 
 from presskit.charts import exchange_strip
 from presskit.errors import TableError
+from tests._figure_words import words_of
 
 
 def test_blocks_by_hand(exchanges, questions, turns, transcripts, trace):
@@ -45,7 +46,7 @@ def test_hits_stand_among_the_words(exchanges, questions, turns, transcripts, tr
     x, first = trace(figure, "hits").x
     assert first == 5  # of the statement's 50 words in 200 characters
     assert x == pytest.approx(trace(figure, "answered").base[0] + 50, abs=0.11)
-    assert "a hit" in figure.layout.title.text
+    assert "a hit" in words_of(figure)
 
 
 def test_what_is_filtered_out_fades(exchanges, questions, turns, transcripts, trace):
@@ -109,7 +110,7 @@ def days(figure):
 
 def title(figure):
     """Return the title of a figure, on one line."""
-    return figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    return words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
 
 
 def test_of_many_the_newest_are_drawn_and_the_selected_one(
@@ -117,26 +118,26 @@ def test_of_many_the_newest_are_drawn_and_the_selected_one(
 ):
     figure = exchange_strip(forty, questions, turns, daily)
     assert days(figure) == [f"{day} Feb 2023" for day in range(9, 1, -1)]
-    said = "8 of 40 press conferences, the newest, with 40 of 200 exchanges"
+    said = "40 of 200 exchanges at 8 of 40 press conferences, the newest"
     assert said in title(figure)
     assert figure.layout.meta["says"].startswith("Of 15,200 words in 200 exchanges,")
     three = exchange_strip(forty, questions, turns, daily, top=3, selected="x2-30")
     assert days(three) == ["9 Feb 2023", "8 Feb 2023", "31 Jan 2023"]
     assert len(trace(three, "asked").x) == 3 * 5
-    assert "3 of 40 press conferences, with 15 of 200 exchanges" in title(three)
+    assert "15 of 200 exchanges at 3 of 40 press conferences" in title(three)
     assert three.layout.shapes[0].name == "selected"
 
 
 def test_without_days_the_first_are_drawn(forty, questions, turns, transcripts):
     figure = exchange_strip(forty, questions, turns, transcripts, top=2)
     assert rows(figure) == ["t00", "t01"]
-    assert "2 of 40 press conferences, with 10 of 200 exchanges" in title(figure)
+    assert "10 of 200 exchanges at 2 of 40 press conferences" in title(figure)
 
 
 def test_what_is_drawn_can_be_said(forty, questions, turns, daily):
     figure = exchange_strip(forty, questions, turns, daily, drawn=["t03", "t01"])
     assert days(figure) == ["4 Jan 2023", "2 Jan 2023"]
-    assert "2 of 40 press conferences, with 10 of 200 exchanges" in title(figure)
+    assert "10 of 200 exchanges at 2 of 40 press conferences" in title(figure)
 
 
 def test_where_only_statements_have_hits_those_are_drawn(
@@ -152,11 +153,11 @@ def test_of_many_those_that_hold_what_is_looked_for_are_drawn(
 ):
     few = exchange_strip(forty, questions, turns, transcripts, shown=["x1-9", "x2-20"])
     assert rows(few) == ["t09", "t20"]
-    assert "2 of 40 press conferences, those that hold" in few.layout.title.text
+    assert "2 of 40 press conferences, those that hold" in title(few)
     half = [name for name in forty["exchange_id"] if name.endswith(("1", "3", "5"))]
     some = exchange_strip(forty, questions, turns, transcripts, shown=half, top=4)
     assert rows(some) == ["t01", "t03", "t05", "t11"]
-    assert "4 of 12 press conferences that hold" in some.layout.title.text
+    assert "4 of 12 press conferences that hold" in title(some)
     none = exchange_strip(forty, questions, turns, transcripts, shown=[])
     assert rows(none)[0] == "t00"
 
@@ -176,7 +177,7 @@ def test_a_hit_stands_where_its_words_do(
 
 def test_nothing_to_draw_is_said(exchanges, questions, turns, transcripts):
     figure = exchange_strip(exchanges.head(0), questions, turns, transcripts)
-    assert "No exchange to draw" in figure.layout.title.text
+    assert "No exchange to draw" in words_of(figure)
 
 
 def test_words_of_zero_are_no_division(exchanges, questions, turns, transcripts):

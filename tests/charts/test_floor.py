@@ -6,6 +6,7 @@ import pytest
 from presskit.charts import floor
 from presskit.errors import TableError
 from presskit.schema.ids import of_unnamed
+from tests._figure_words import words_of
 
 
 def test_by_outlet_by_hand(exchanges, transcripts, trace):
@@ -65,7 +66,7 @@ def test_no_named_outlet_and_no_named_asker_are_counted_apart(exchanges):
 def test_who_has_no_name_stands_last_and_crushes_no_other_row(exchanges, trace):
     few = floor(exchanges.assign(outlet=[pd.NA, "AFP", "AFP", "NPR", "AFP"]))
     assert list(few.layout.yaxis.ticktext) == ["AFP", "NPR", "no outlet named"]
-    assert "not drawn" not in few.layout.title.text
+    assert "not drawn" not in words_of(few)
     ids = [of_unnamed(f"x{n:010x}@a") for n in range(30)]
     many = pd.concat([exchanges] * 6, ignore_index=True).assign(
         asker_id=ids, asker="Q", exchange=range(1, 31)
@@ -74,7 +75,7 @@ def test_who_has_no_name_stands_last_and_crushes_no_other_row(exchanges, trace):
     figure = floor(many, "asker")
     assert list(figure.layout.yaxis.ticktext) == ["Ann Lee"]
     assert "It leaves out 29 exchanges without a named asker" in (
-        figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+        words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     )
     assert figure.layout.meta["says"].endswith("29 exchanges without a named asker")
 
@@ -86,7 +87,7 @@ def test_namesakes_stay_apart(exchanges):
 
 def test_what_is_left_out_is_said(exchanges, trace):
     figure = floor(exchanges, top=1)
-    title = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    title = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     assert "2 of 4 rows" in title
     assert list(figure.layout.yaxis.ticktext) == ["ZDF", "no outlet named"]
 
@@ -100,7 +101,7 @@ def test_hostile_names_are_only_shown(exchanges, texts, evil):
 
 
 def test_nothing_to_draw_is_said(exchanges):
-    assert "No outlet to draw" in floor(exchanges.head(0)).layout.title.text
+    assert "No outlet to draw" in words_of(floor(exchanges.head(0)))
 
 
 def test_a_wrong_column_is_named(exchanges):
@@ -119,9 +120,9 @@ def test_in_seconds_what_has_no_times_is_left_out(timed, transcripts, trace):
     marks = [one for one in figure.data if one.type == "scatter" and one.marker.symbol]
     assert sorted(x for one in marks for x in one.x) == [4.5, 12.4, 30.0, 61.0]
     assert figure.layout.xaxis2.title.text == "seconds answered"
-    said = figure.layout.title.text.replace("<br>", " ")
-    assert "It shows 4 exchanges." in said
-    assert "It leaves out 1 exchange without times" in figure.layout.title.text.replace(
+    said = words_of(figure).replace("<br>", " ")
+    assert "· 4 exchanges" in said
+    assert "It leaves out 1 exchange without times" in words_of(figure).replace(
         "<br>", " "
     )
     assert "seconds asked → " in marks[0].hovertext[0]
@@ -130,6 +131,6 @@ def test_in_seconds_what_has_no_times_is_left_out(timed, transcripts, trace):
 def test_seconds_without_times_are_nothing_to_draw(exchanges):
     figure = floor(exchanges, unit="seconds")
     assert figure.layout.meta["says"] == "No outlet to draw"
-    assert "No exchange here has times." in figure.layout.title.text
+    assert "No exchange here has times." in words_of(figure)
     with pytest.raises(TableError, match="unit='minutes' is no unit"):
         floor(exchanges, unit="minutes")

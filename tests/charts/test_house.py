@@ -95,8 +95,8 @@ def test_lines_are_broken_for_what_is_seen_of_a_figure():
     with _drawing.as_data(seen=2000):
         wide = _house.figure([], title, below, 100)
     assert _lines(narrow) == (
-        # 29 letters of a title, and 45 below it
-        ["Of all the words that were", "said at the harbour, a third", "are answers"],
+        # 32 letters of a title, all lines alike; and 45 below it
+        ["Of all the words that", "were said at the harbour,", "a third are answers"],
         [
             "one block is one exchange, in the order of",
             "speaking",
@@ -109,16 +109,16 @@ def test_lines_are_broken_for_what_is_seen_of_a_figure():
         3 * 19.5
     )
     unknown = _house.figure([], title, below, 100)  # a cell of JupyterLab
-    assert [len(line) for line in _lines(unknown)[0]] == [55, 11]  # of 58 letters
+    assert [len(line) for line in _lines(unknown)[0]] == [34, 32]  # of 65 letters
 
 
 @pytest.mark.parametrize(
     ("title", "ticks", "top"),
     [
-        ("words", [], 30 + 39 + 26),
-        ("words that were<br>answered", [], 30 + 39 + 26 + 20),
-        ("line", ["whole<br>file", "1"], 30 + 39 + 26 + 20),
-        ("", [], 30 + 39),
+        ("words", [], 24 + 39 + 26),
+        ("words that were<br>answered", [], 24 + 39 + 26 + 20),
+        ("line", ["whole<br>file", "1"], 24 + 39 + 26 + 20),
+        ("", [], 24 + 39),
     ],
 )
 def test_an_axis_above_has_its_room_above_the_rows(title, ticks, top):

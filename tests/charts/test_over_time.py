@@ -8,6 +8,7 @@ import pytest
 from presskit import themes
 from presskit.charts import over_time
 from presskit.errors import TableError
+from tests._figure_words import heads_of, words_of
 
 B, A = 1649116800000, 1676246400000  # 5 April 2022 and 13 February 2023
 
@@ -54,10 +55,10 @@ def test_by_hand(table, transcripts, trace):
     )
     assert podium.hovertext[1] == (
         "<b>jets</b><br>13 Feb 2023 · podium<br>Briefing<br>6 in 2,000 words: 3 per "
-        "1,000<br>interval 1.5 to 7"
+        "1,000<br>margin of error 1.5 to 7"
     )
-    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
-    assert "It shows 9 uses at 2 press conferences" in said
+    said = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
+    assert "· 9 uses at 2 press conferences" in said
     below = "“jets” at both press conferences, 9 times, first by the press, 5 Apr 2022"
     assert below in said
     assert "upper edge" not in said
@@ -80,10 +81,7 @@ def test_what_is_not_said_is_drawn_at_0(table, trace):
 def test_several_words_have_a_panel_each_of_one_scale(table, trace):
     other = table.assign(term="aid", n=table["n"] * 4)
     figure = over_time(pd.concat([table, other, table.assign(term="tax")]), top=2)
-    assert [one.text for one in figure.layout.annotations] == [
-        "<b>aid</b>",
-        "<b>jets</b>",
-    ]
+    assert [one.text for one in heads_of(figure)] == ["<b>aid</b>", "<b>jets</b>"]
     assert figure.layout.yaxis.range == figure.layout.yaxis2.range
     assert figure.layout.yaxis.domain[0] > figure.layout.yaxis2.domain[1]
     assert {one.yaxis for one in figure.data} == {None, "y2"}
@@ -91,7 +89,7 @@ def test_several_words_have_a_panel_each_of_one_scale(table, trace):
     assert figure.layout.meta["says"] == (
         "Of 3 series, “aid” is said most: 36 times, at both events"
     )
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "It shows 2 of 3, those said most" in said
 
 
@@ -106,7 +104,7 @@ def test_events_without_a_day_are_left_out_or_stand_in_their_order(table, trace)
     undated = table.assign(date=table["date"].where(table["transcript"] == "a"))
     figure = over_time(undated)
     assert list(trace(figure, "podium").customdata) == ["a\tjets"]
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "It leaves out 1 event without a day" in said
     assert figure.layout.meta["says"] == "“jets” at the one event, 6 times"
     figure = over_time(table.assign(date=pd.NaT))
@@ -122,7 +120,7 @@ def test_months_and_years(corpus, trace):
         "“ammunition*” rose from 0.5 to 3 per 1,000 words of the podium, 2022 to 2023 "
         "(n = 2 and 14)"
     )
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "“ammunition*” in both years, 19 times, first in 2022" in said
     figure = over_time(themes.over_time(corpus, "ammunition*", by="month"))
     assert list(figure.layout.xaxis.ticktext) == ["Apr 2022", "Feb 2023"]
@@ -149,7 +147,7 @@ def test_of_many_events_halves_are_compared_and_long_lines_said(trace):
     figure = over_time(far)
     assert figure.layout.yaxis.range == (0, 4 * far["per_1000"].max())
     assert "Lines at the upper edge go on, up to 1,000" in (
-        figure.layout.title.text.replace("<br>", " ")
+        words_of(figure).replace("<br>", " ")
     )
 
 

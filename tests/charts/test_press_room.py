@@ -6,6 +6,7 @@ import pytest
 from presskit import charts
 from presskit.errors import TableError
 from presskit.schema.ids import of_unnamed
+from tests._figure_words import words_of
 
 
 def marks(figure):
@@ -13,6 +14,7 @@ def marks(figure):
     return sorted(
         (round(y), round(x), id_)
         for trace in figure.data
+        if trace.name != "joint"
         for x, y, id_ in zip(trace.x, trace.y, trace.customdata, strict=True)
     )
 
@@ -36,10 +38,22 @@ def test_every_exchange_stands_at_its_place(exchanges, transcripts):
     ]
 
 
+def test_a_joint_question_is_one_exchange_in_two_rows(exchanges, transcripts, trace):
+    joint = trace(charts.press_room(exchanges, transcripts=transcripts), "joint")
+    assert joint.customdata is None  # it is no mark, and counts for nothing
+    assert list(joint.x) == [1, 1, None]
+    assert [round(y) for y in joint.y[:2]] == [0, 1]  # x3 of ARD and ZDF
+    alone = exchanges[exchanges["exchange_id"] != "x3"]
+    assert len(trace(charts.press_room(alone), "joint").x) == 0
+
+
 def places(figure, row):
     """Return x and y of every mark in a row."""
     found = [
-        (x, y) for trace in figure.data for x, y in zip(trace.x, trace.y, strict=True)
+        (x, y)
+        for trace in figure.data
+        if trace.name != "joint"
+        for x, y in zip(trace.x, trace.y, strict=True)
     ]
     return [place for place in found if round(place[1]) == row]
 
@@ -101,12 +115,13 @@ def test_follow_ups_have_a_form_of_their_own(exchanges, transcripts):
     hollow = {
         trace.customdata[0]
         for trace in figure.data
+        if trace.name != "joint"
         if trace.marker.symbol.endswith("-open-dot") and len(trace.x)
     }
     assert hollow == {"x2@a"}
-    assert "hollow = the asker had the floor again" in figure.layout.title.text
+    assert "   hollow: the floor again, with a follow-up" in words_of(figure)
     plain = charts.press_room(exchanges)
-    assert "hollow" not in plain.layout.title.text
+    assert "hollow" not in words_of(plain)
 
 
 def test_a_crowd_is_a_block_whose_area_is_its_number(exchanges):
@@ -116,7 +131,7 @@ def test_a_crowd_is_a_block_whose_area_is_its_number(exchanges):
         ignore_index=True,
     )
     figure = charts.press_room(many)
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "its area is the number of calls" in said
     zdf, ntv = (set(places(figure, row)) for row in (0, 1))
     assert (len(zdf), len(ntv)) == (100, 50)  # none hides another
@@ -128,7 +143,7 @@ def test_the_row_of_the_selected_one_is_drawn(exchanges):
     figure = charts.press_room(exchanges, selected="x4", top=2)
     assert list(figure.layout.yaxis.ticktext) == ["ZDF", "no outlet named"]
     assert [(s.xanchor, s.yanchor) for s in figure.layout.shapes] == [(2, 1)]
-    assert "2 of 4 rows" in figure.layout.title.text.replace("<br>", " ")
+    assert "2 of 4 rows" in words_of(figure).replace("<br>", " ")
 
 
 def test_what_is_filtered_out_fades(exchanges):
@@ -136,6 +151,7 @@ def test_what_is_filtered_out_fades(exchanges):
     seen = {
         id_: opacity
         for trace in figure.data
+        if trace.name != "joint"
         for id_, opacity in zip(trace.customdata, trace.marker.opacity, strict=True)
     }
     assert [id_ for id_, opacity in seen.items() if opacity > 0.5] == ["x2@a"]
@@ -151,7 +167,7 @@ def test_hostile_text_is_only_shown(exchanges, texts, evil, by):
 
 def test_nothing_to_draw_is_said(exchanges):
     figure = charts.press_room(exchanges.head(0))
-    assert "No exchange to draw" in figure.layout.title.text
+    assert "No exchange to draw" in words_of(figure)
     with pytest.raises(TableError, match="paper"):
         charts.press_room(exchanges, "paper")
 

@@ -6,6 +6,7 @@ import pytest
 from presskit import themes
 from presskit.charts import repeated_wordings
 from presskit.errors import TableError
+from tests._figure_words import words_of
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +66,8 @@ def test_more_counts_places_that_the_table_does_not_list(trace):
 
 def test_what_is_left_out_is_said(wordings):
     figure = repeated_wordings(wordings, top=1)
-    said = figure.layout.title.text.replace("<br>", " ")
-    assert "shows the first 1 of 2 wordings" in said
+    said = words_of(figure).replace("<br>", " ")
+    assert "· the first 1 of 2 wordings" in said
 
 
 def test_hostile_words_are_only_shown(wordings, texts, evil):
@@ -78,7 +79,7 @@ def test_hostile_words_are_only_shown(wordings, texts, evil):
 
 def test_nothing_to_draw_is_said(wordings):
     figure = repeated_wordings(wordings.head(0))
-    assert "No wording comes back" in figure.layout.title.text
+    assert "No wording comes back" in words_of(figure)
 
 
 def test_a_wrong_table_is_named(exchanges):

@@ -5,6 +5,7 @@ import pytest
 
 from presskit import charts
 from presskit.charts._shared_row import FEW, with_shared_row
+from tests._figure_words import words_of
 
 
 def counted(n_single):
@@ -57,9 +58,9 @@ def test_who_has_no_name_does_not_set_the_scale(exchanges):
     ids = {"exchange_id": [f"x{at}" for at in range(21)], "exchange": range(1, 22)}
     many = many.assign(**ids, answer_words=[100] * 20 + [900])
     figure = charts.answer_lengths(many.assign(outlet=["ZDF"] * 20 + [pd.NA]))
-    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    said = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     assert "It leaves out 1 longer answer in the last row, of 900 words" in said
     assert figure.layout.xaxis.range == (0, 105)
     figure = charts.answer_lengths(many)  # of a name, it does
     assert figure.layout.xaxis.range == (0, 945)
-    assert "not drawn" not in figure.layout.title.text
+    assert "not drawn" not in words_of(figure)

@@ -5,6 +5,7 @@ import pytest
 
 from presskit import charts
 from presskit.errors import TableError
+from tests._figure_words import words_of
 
 
 def table_of(rows, by="transcript"):
@@ -85,7 +86,7 @@ def test_hostile_words_are_only_shown(texts, evil):
 
 
 def test_nothing_to_draw_is_said(two):
-    assert "No term to draw" in charts.terms(two.head(0)).layout.title.text
+    assert "No term to draw" in words_of(charts.terms(two.head(0)))
 
 
 def test_a_wrong_column_is_named(two):
@@ -125,11 +126,11 @@ def test_of_many_groups_it_is_said_which_are_drawn(transcripts):
         ignore_index=True,
     )
     figure = charts.terms(many, "transcript", heads, rows=5)
-    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    said = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     assert "5 of 30 transcripts, the newest." in said
-    assert "It counts 90 uses of 30 terms" in said
+    assert "· 90 uses of 30 terms" in said
     assert [text.split()[0] for text in figure.data[0].text] == [
         *("w25", "w26", "w27", "w28", "w29")
     ]
-    assert "the first." in charts.terms(many, "transcript", rows=5).layout.title.text
-    assert "the first;" not in charts.terms(many, rows=30).layout.title.text
+    assert "the first." in words_of(charts.terms(many, "transcript", rows=5))
+    assert "the first;" not in words_of(charts.terms(many, rows=30))

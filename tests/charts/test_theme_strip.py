@@ -8,6 +8,7 @@ import pytest
 from presskit import charts, themes
 from presskit.charts import theme_strip
 from presskit.errors import TableError
+from tests._figure_words import heads_of, words_of
 
 
 def cell(theme, transcript, exchange, asked, answer, **more):
@@ -70,22 +71,22 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
     assert first < fifth < marks["asked"].x[0] < second
     assert marks["asked"].x[0] == marks["brought"].x[0]
     assert marks["asked"].marker.symbol == "circle-open"
-    heads = [(one.text, one.xanchor) for one in figure.layout.annotations]
+    heads = [(one.text, one.xanchor) for one in heads_of(figure)]
     assert heads == [
-        ("statement", "right"), ("asked", "right"), ("answered", "right"),
+        ("statement", "right"), ("asked", "right"), ("in answer", "right"),
         ("5 Apr 2022", "left"), ("13 Feb 2023", "left"),
     ]  # fmt: skip
     assert figure.layout.meta["says"] == (
         "“Jets” was asked about most, in 3 of 5 exchanges. “Cash” is in statements, "
         "and in no question"
     )
-    assert "It shows 5 exchanges at 2 press conferences." in (
-        figure.layout.title.text.replace("<br>", " ")
+    assert "One column is one exchange · 5 exchanges at 2 press conferences" in (
+        words_of(figure).replace("<br>", " ")
     )
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert (
-        "In 1 of these no theme is asked for. There are 3 themes, found by their words."
-        in said
+        "In 1 of the exchanges no theme is asked for. There are 3 themes, found by "
+        "their words." in said
     )
 
 
@@ -142,7 +143,7 @@ def test_a_theme_or_a_mark_is_outlined(matrix, agenda, exchanges, transcripts):
     tables = matrix, agenda, exchanges, transcripts
     (row,) = theme_strip(*tables, selected="Aid").layout.shapes
     assert (row.type, row.x0, round(row.y0, 2), round(row.y1, 2)) == (
-        "rect", 0, 0.53, 1.47,
+        "rect", -7, 0.53, 1.47,
     )  # fmt: skip
     (ring,) = theme_strip(*tables, selected="x1@a\tJets").layout.shapes
     assert (ring.type, ring.yanchor) == ("circle", 0)
@@ -168,10 +169,10 @@ def test_what_is_left_out_is_said_and_what_is_selected_stays(
     tables = matrix, agenda, exchanges, transcripts
     figure = theme_strip(*tables, top=1, selected="Cash")
     assert list(trace(figure, "rows").customdata) == ["Cash"]
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "It draws 1 of 3 themes, found by their words" in said
     figure = theme_strip(*tables, top=2)
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "It draws 2 of 3 themes, found by their words" in said
 
 
@@ -206,11 +207,11 @@ def test_of_many_a_column_is_a_press_conference(trace):
     assert list(trace(figure, "brought").customdata) == ["t01\tAid"]
     assert [text.strip() for text in answered.text] == ["2", "", "", "", ""]
     assert answered.marker.size[0] > answered.marker.size[1] == asked.marker.size[0]
-    assert "One column is one press conference, and a mark is the larger" in (
-        figure.layout.title.text.replace("<br>", " ")
+    assert "One column is one press conference, the larger a mark" in (
+        words_of(figure).replace("<br>", " ")
     )
     # No theme in any statement: no column of statements, and no word of it above.
-    assert "statement" not in [one.text for one in figure.layout.annotations]
+    assert "statement" not in [one.text for one in heads_of(figure)]
     assert figure.layout.meta["says"] == (
         "“Jets” was asked about most, in 9 of 16 exchanges"
     )
@@ -224,7 +225,7 @@ def test_of_very_many_the_newest_have_columns_and_all_are_counted(trace):
     assert "t00" not in drawn
     assert trace(figure, "numbers").text[0] == "100"
     n = len(drawn) + len(trace(figure, "asked").customdata)
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert f"It shows the newest {n} of 99." in said
 
 
@@ -232,7 +233,7 @@ def test_of_very_many_the_newest_have_columns_and_all_are_counted(trace):
 @pytest.mark.parametrize("width", [320, 560, 840])
 def test_days_never_collide(n, width):
     figure = theme_strip(*many(n), width=width)
-    days = [one for one in figure.layout.annotations if one.xanchor == "left"]
+    days = [one for one in heads_of(figure) if one.xanchor == "left"]
     assert days
     for one, after in pairwise(days):
         assert one.x + 6 * len(one.text) < after.x
@@ -270,7 +271,7 @@ def test_hostile_words_are_only_shown(
 def test_nothing_to_draw_is_said(matrix, agenda, exchanges, transcripts):
     empty = agenda.assign(n_statement=0)
     figure = theme_strip(matrix[:0], empty, exchanges, transcripts)
-    assert "No theme to draw" in figure.layout.title.text
+    assert "No theme to draw" in words_of(figure)
     figure = theme_strip(matrix[:0], agenda, exchanges[:0], transcripts)
     assert figure.layout.meta["says"] == (
         "There is no exchange. “Cash” is in statements, and in no question"
@@ -292,10 +293,8 @@ def test_the_first_claim_is_the_headline_and_the_others_stand_below(corpus):
     says = wide.layout.meta["says"]
     first, _, more = says.partition(" each. ")
     assert phone.layout.meta["says"] == says
-    head, below = phone.layout.title.text.replace("<br>", " ").split("</b>")
-    assert head.endswith(f"<b>{first} each")
-    told = below.replace('</span> <span style="font-size:13px">', "")
-    assert told.startswith(more)
-    wide_head, wide_below = wide.layout.title.text.replace("<br>", " ").split("</b>")
-    assert wide_head.endswith(head.rpartition("<b>")[2])
-    assert more in wide_below
+    for figure in (phone, wide):
+        above = figure.layout.title.text.replace("<br>", " ")
+        assert f"<b>{first} each</b>" in above
+        assert more not in above
+        assert figure.layout.meta["note"].startswith(more)

@@ -7,6 +7,7 @@ import pytest
 from presskit import themes
 from presskit.charts import _typical_words, typical_words
 from presskit.errors import TableError
+from tests._figure_words import heads_of, words_of
 
 
 def word(group, term, n, n_rest, *, g2=9.0, kind="theme", n_speakers=2):
@@ -53,15 +54,15 @@ def test_two_groups_by_hand(typical, transcripts, trace):
     assert figure.layout.meta["says"] == (
         "Typical of 5 Apr 2022, against 13 Feb 2023: “ferry”; of 13 Feb 2023: “crane”"
     )
-    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    said = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     assert "It compares 1,000 words of 5 Apr 2022 with 2,000 of 13 Feb 2023." in said
-    assert "It shows 3 typical words" in said
+    assert "· 3 typical words" in said
     assert "What is pale may be chance" in said
     low, high = figure.layout.xaxis.range
     assert low == -high
     assert high > 8
     assert list(figure.layout.xaxis.ticktext) == ["5", "0", "5"]
-    assert [one.text for one in figure.layout.annotations] == [
+    assert [one.text for one in heads_of(figure)] == [
         "typical of 5 Apr 2022",
         "typical of 13 Feb 2023",
     ]
@@ -77,7 +78,7 @@ def test_of_many_transcripts_the_newest_is_drawn(typical, transcripts, trace):
     )
     figure = typical_words(more, days)
     assert list(trace(figure, "1 May 2024").x) == [5]
-    (head,) = figure.layout.annotations
+    (head,) = heads_of(figure)
     assert head.text == "typical of 1 May 2024, against the others"
     assert figure.layout.xaxis.range[0] == 0
     figure = typical_words(more, days, group="a")
@@ -90,7 +91,7 @@ def test_any_measure_of_the_table_can_be_a_bar(typical, transcripts, trace):
     figure = typical_words(typical, transcripts, measure="log_ratio")
     assert list(trace(figure, "5 Apr 2022").x) == [-1.5, -1.5]
     assert "other" not in [one.name for one in figure.data]
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "log2(rate / rate of the other side)" in said
     with pytest.raises(TableError, match="measure='tf_idf' is not one of rate, g2"):
         typical_words(typical, measure="tf_idf")
@@ -102,7 +103,7 @@ def test_a_group_without_others_is_held_against_its_language(trace):
     figure = typical_words(table)
     assert list(trace(figure, "a").x) == [6]
     assert trace(figure, "a").hovertext[0].count("<br>") == 3
-    assert [one.text for one in figure.layout.annotations] == ["typical of a"]
+    assert [one.text for one in heads_of(figure)] == ["typical of a"]
     assert "other" not in [one.name for one in figure.data]
 
 
@@ -119,7 +120,7 @@ def test_keyness_has_the_target_left(trace):
     assert figure.layout.meta["says"] == (
         "No word sets answers and questions apart by more than chance"
     )
-    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    said = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     assert "2 words are said more on one side, which may be chance" in said
     assert "It compares 8 words of answers with 7 of questions." in said
     figure = typical_words(table.assign(p=[0.01, 0.2]), names=("answers", "questions"))
@@ -143,7 +144,7 @@ def test_where_nearly_all_may_be_chance_the_sure_ones_are_drawn(typical, trace):
     assert figure.layout.meta["says"] == (
         "Only 1 word sets b and a apart by more than chance: “ferry” (b)"
     )
-    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    said = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     assert "It compares 1,000 words of b with 2,000 of a. 4 more may be chance" in said
 
 
@@ -152,13 +153,13 @@ def test_of_three_roles_podium_and_press_are_drawn(typical, trace):
     rows = [word(one, f"of {one}", 5, 0) for one in ("moderator", "journalist")]
     table = pd.DataFrame([*rows, word("principal", "tide", 7, 1)]).rename(columns=roles)
     figure = typical_words(table)
-    heads = [one.text for one in figure.layout.annotations]
+    heads = [one.text for one in heads_of(figure)]
     assert heads == ["typical of those at the podium", "typical of journalists"]
 
 
 def test_two_sides_without_a_word_say_what_to_do(typical):
     figure = typical_words(typical[:0], names=("answers", "questions"))
-    said = figure.layout.title.text.replace("<br>", " ")
+    said = words_of(figure).replace("<br>", " ")
     assert "more often in answers than in questions" in said
     assert "Take a filter off" in said
 
@@ -188,7 +189,7 @@ def test_hostile_words_are_only_shown(typical, texts, evil):
 
 
 def test_nothing_to_draw_is_said(typical, exchanges):
-    assert "No typical word" in typical_words(typical[:0]).layout.title.text
+    assert "No typical word" in words_of(typical_words(typical[:0]))
     cast = typical[typical["kind"] == "cast"]
     assert typical_words(cast).layout.meta["says"] == "No typical word"
     with pytest.raises(TableError, match="term"):

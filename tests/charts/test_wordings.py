@@ -6,6 +6,7 @@ import pytest
 from presskit import themes
 from presskit.charts import wordings
 from presskit.errors import TableError
+from tests._figure_words import words_of
 
 
 @pytest.fixture
@@ -48,11 +49,12 @@ def test_by_hand(table, transcripts, trace):
     assert figure.layout.meta["says"] == (
         "Came back in the same words: “as long as it takes”, 8 times in 8 turns"
     )
-    below = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    below = words_of(figure).replace("<br>", " ").replace("\u00a0", " ")
     assert (
-        "It shows 2 wordings. It calls first what comes first in the 2 press "
+        "not the most frequent. It calls first what comes first in the 2 press "
         "conferences read." in below
     )
+    assert "how often it was said · 2 wordings<" in below
     assert "It leaves out 1 greeting, name or the like" in below
 
 
@@ -74,7 +76,7 @@ def test_some_rows_are_left_to_what_one_transcript_says_again(table, trace):
 
 def test_what_filters_leave_is_said_to_be_counted_in_all(table):
     def below(some):
-        title = wordings(table, some=some).layout.title.text
+        title = words_of(wordings(table, some=some))
         return title.replace("<br>", " ").replace("\u00a0", " ")
 
     said = "Said in what the filters leave, but counted in all that was read"
@@ -85,9 +87,9 @@ def test_what_filters_leave_is_said_to_be_counted_in_all(table):
 def test_what_is_left_out_is_said_and_what_is_selected_stays(table, trace):
     figure = wordings(table, top=1, selected="every inch of the coast")
     assert list(trace(figure, "rows").customdata) == ["every inch of the coast"]
-    assert "It shows 1 of 2 wordings." in figure.layout.title.text
+    assert "· 1 of 2 wordings<" in words_of(figure)
     (row,) = figure.layout.shapes
-    assert (row.x0, row.x1, row.y0) == (0, 840, pytest.approx(-0.49))
+    assert (row.x0, row.x1, row.y0) == (-7, 847, pytest.approx(-0.49))
 
 
 def test_what_has_no_room_is_shortened_and_stands_whole_over_the_row(table, trace):
@@ -122,6 +124,6 @@ def test_hostile_words_are_only_shown(table, texts, evil):
 def test_nothing_to_draw_is_said(table, exchanges):
     assert wordings(table[:0]).layout.meta["says"] == "No wording came back"
     figure = wordings(table[table["kind"] == "courtesy"])
-    assert "Nothing but greetings" in figure.layout.title.text
+    assert "Nothing but greetings" in words_of(figure)
     with pytest.raises(TableError, match="wording"):
         wordings(exchanges)

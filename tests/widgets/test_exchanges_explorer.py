@@ -52,7 +52,7 @@ def test_of_many_transcripts_it_is_said_which_are_drawn(thirteen):
     ]
     said = above(explorer.draw())
     assert " words in 26 exchanges, " in said
-    assert "It shows 8 of 13 briefings, the newest, with 16 of 26 exchanges." in said
+    assert "16 of 26 exchanges at 8 of 13 briefings, the newest" in said
     explorer.query = {"text": "crane"}
     assert explorer._counts_in_words() == [
         "13 of 26 exchanges",

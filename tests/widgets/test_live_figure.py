@@ -125,7 +125,7 @@ def test_traces_that_come_and_go_are_in_the_same_message(figures, sent):
         "_py2js_addTraces",
         "_py2js_update",
     )
-    assert told[gone]["delete_inds"] == [0, 1, 2, 3]
+    assert told[gone]["delete_inds"] == [0, 1, 2, 3, 4]
     uids = [trace.uid for trace in view.data]
     assert [trace["uid"] for trace in told[come]["trace_data"]] == uids
     assert [trace["uid"] for trace in view._widget_data] == uids
@@ -212,7 +212,7 @@ def test_a_ring_goes_to_every_row_of_a_joint_question(figures):
     joint = next(
         id_
         for trace in view.data
-        for id_ in trace.customdata
+        for id_ in trace.customdata or ()
         if list(trace.customdata).count(id_) > 1
     )
     assert outline(view, joint)

@@ -4,13 +4,16 @@ import json
 import random
 from pathlib import Path
 
+import plotly.graph_objects as go
 import pytest
 
 import presskit
 from presskit import widgets
+from presskit.charts.for_explorers import as_data, parts
 from presskit.sharing._explorer_data import embedded
 from presskit.widgets import _theme_views
 from presskit.widgets._explorer_data import island
+from tests._figure_words import words_of
 from tests._node import IN_NODE, run
 
 SCRIPT = Path(__file__).parent / "page_charts.mjs"
@@ -28,7 +31,9 @@ def in_lab(explorer, case):
     """Return the figure that JupyterLab shows for a case, as plain values."""
     explorer.query = case["query"]
     explorer.selection = case.get("selected") or None
-    figure = json.loads(explorer.draw().to_json())
+    with as_data():  # without the note, which stands below as words of its own
+        data, layout = parts(explorer.draw())
+    figure = json.loads(go.Figure([*data], layout).to_json())
     figure["layout"]["meta"].pop("places", None)
     return figure
 
@@ -250,5 +255,5 @@ def test_outlets_that_share_a_row_and_answers_beyond_the_scale(tmp_path):
     explorer = widgets.LengthExplorer(many, by="asker")
     check(explorer, cases)
     explorer.query = {}
-    below = explorer.draw().layout.title.text.replace("<br>", " ")
+    below = words_of(explorer.draw()).replace("<br>", " ")
     assert "It leaves out 1 longer answer in the last row" in below

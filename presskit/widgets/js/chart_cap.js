@@ -1,14 +1,17 @@
 // Keeps a tall chart in a low room, so that the words below it are seen, too.
 
-import { button } from "./nodes.js";
+import { dropHover, edgeOfRow, headThatStays, heightOfHead, isInRows } from "./chart_head.js";
+import { noteNode, writeNote } from "./figure_note.js";
+import { button, make } from "./nodes.js";
 import { say } from "./say.js";
 
 const DRAWN = 300; // milliseconds until plotly has outlined what is read
 const MARGIN = 24; // pixels around what is read
 const ROWS_SEEN = 112; // pixels of rows that are seen, however long the lines above them are
 const BUTTON_LINE = 36; // pixels of its line, see explorer.css
+const LEFT = 100; // milliseconds until plotly has drawn what was pointed at last
 
-/** Cap a box with a chart; `node` is the button that shows all of it.
+/** Cap a box with a chart; `foot` stands below it: its note, and `node`, which shows all of it.
  *
  * explorer.css says in `--pk-cap` what may be as high as it is: more shares that with the button.
  */
@@ -22,6 +25,9 @@ export function capChart(box) {
   });
   toggle.setAttribute("aria-expanded", "false");
   toggle.hidden = true;
+  const [note, head] = [noteNode("p"), headThatStays(box)];
+  const foot = make("div", "pk-foot");
+  foot.append(head.node, note, toggle);
   const look = () => {
     const whole = box.classList.contains("pk-all");
     const cap = parseFloat(getComputedStyle(box).getPropertyValue("--pk-cap")) || 0;
@@ -30,7 +36,17 @@ export function capChart(box) {
     toggle.hidden = !whole && !over;
     if (!toggle.hidden) toggle.textContent = nameOf(box, whole);
     box.style.maxHeight = over && !whole ? `${wholeRows(box, cap - BUTTON_LINE)}px` : "";
+    writeNote(note, box.querySelector(".js-plotly-plot")?.layout);
+    head.draw();
+    if (!box.matches(":hover")) dropHover(box);
   };
+  const scrolled = () => {
+    head.draw();
+    dropHover(box);
+  };
+  const left = () => setTimeout(() => box.matches(":hover") || dropHover(box), LEFT);
+  box.addEventListener("scroll", scrolled, { passive: true });
+  box.addEventListener("pointerleave", left);
   let timer = 0;
   // A chart is drawn, or drawn anew, whenever it likes.
   const sized = new ResizeObserver(look);
@@ -42,6 +58,7 @@ export function capChart(box) {
   sized.observe(box);
   return {
     node: toggle,
+    foot,
     reveal: () => {
       clearTimeout(timer);
       timer = setTimeout(() => reveal(box), DRAWN);
@@ -50,7 +67,9 @@ export function capChart(box) {
       clearTimeout(timer);
       sized.disconnect();
       held.disconnect();
-      toggle.remove();
+      box.removeEventListener("scroll", scrolled);
+      box.removeEventListener("pointerleave", left);
+      foot.remove();
       box.style.maxHeight = "";
       for (const one of ["pk-capped", "pk-all", "pk-over"]) box.classList.toggle(one, false);
     },
@@ -76,11 +95,11 @@ function rowsOfChart({ data = [], layout = {} }) {
  */
 export function wholeRows(box, room) {
   const plot = box.querySelector(".js-plotly-plot");
-  const axis = plot?._fullLayout?.yaxis;
-  if (!axis?.d2p || axis.range[0] < axis.range[1]) return room; // rows stand from the top
+  if (!isInRows(plot)) return room;
   const above = plot.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
-  const step = plot._fullLayout.meta?.row ?? 1; // names may stand above rows, see figure_room.js
-  const edgeOf = (row) => Math.round(above + axis._offset + axis.d2p(row * step + 0.5));
+  const edgeOf = (row) => edgeOfRow(plot, above, row);
+  const { yaxis: axis, meta } = plot._fullLayout;
+  const step = meta?.row ?? 1;
   let row = Math.max(-1, Math.floor((axis.p2d(room - above - axis._offset) - 0.5) / step));
   while (edgeOf(row) > room) row -= 1;
   const [last, first] = [Math.ceil((axis.range[0] - 0.5) / step) - 1, edgeOf(-1)];
@@ -97,7 +116,7 @@ function reveal(box) {
   const shape = box.querySelector(".layer-above .shapelayer path");
   if (!shape || box.scrollHeight <= box.clientHeight) return;
   const [mark, room] = [shape.getBoundingClientRect(), box.getBoundingClientRect()];
-  const above = mark.top - room.top - MARGIN;
+  const above = mark.top - room.top - MARGIN - heightOfHead(box);
   const below = mark.bottom - room.bottom + MARGIN;
   if (above < 0) box.scrollTop += above;
   else if (below > 0) box.scrollTop += below;

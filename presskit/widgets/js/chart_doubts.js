@@ -5,7 +5,7 @@ import { axisAbove, figureWith, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./c
 import { rangeOf } from "./chart_lengths.js";
 import { spreadOf } from "./chart_points.js";
 import { atMost } from "./chart_rows.js";
-import { escaped, inSentences, listed, rounded, shortened } from "./chart_words.js";
+import { escaped, inOneLine, listed, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
@@ -31,18 +31,21 @@ export function doubtsFigure(island, rows, { selected, hoverOf }) {
   const ends = among.map((t) => lastLine(island.transcripts[t]));
   const most = Math.max(1, rangeOf(drawn.map(({ line }) => line ?? 1))[1], rangeOf(ends)[1]);
   const ticks = lineTicks(most);
+  const whole = drawn.some(({ line }) => line === null); // of a file, not of a line
+  const aside = whole ? [[-FILE_MARGIN * most], [say("charts.doubts.whole_file").replace(" ", "<br>")]] : [[], []];
   return figureWith(
     [talkLines(ends), ...doubtTraces(placedDoubts(drawn, place, most), hoverOf)],
     doubtsTitle(rows),
-    doubtsSubtitle(island, rows, { drawn, order, among }),
+    [inOneLine(say("charts.doubts.mark")), keyOfDoubts(rows)],
     DOUBT_ROW * among.length + 8,
     {
       xaxis: axisAbove(say("charts.doubts.axis"), {
-        range: [-1.8 * FILE_MARGIN * most, most * 1.02],
-        tickvals: [-FILE_MARGIN * most, ...ticks],
-        ticktext: [say("charts.doubts.whole_file").replace(" ", "<br>"), ...ticks.map(number)],
+        range: [(whole ? -1.8 : -0.3) * FILE_MARGIN * most, most * 1.02],
+        tickvals: [...aside[0], ...ticks],
+        ticktext: [...aside[1], ...ticks.map(number)],
       }),
       yaxis: rowsAxis(among.map((t) => escaped(shortened(shown.get(t).label, 34)))),
+      note: noteOfDoubts(island, rows, { drawn, order, among }),
     },
   );
 }
@@ -120,8 +123,8 @@ function doubtsTitle(rows) {
   return say("charts.doubts.title", { doubts, transcripts: where, each });
 }
 
-function doubtsSubtitle({ transcripts }, rows, { drawn, order, among }) {
-  const parts = [say("charts.doubts.mark")];
+function noteOfDoubts({ transcripts }, rows, { drawn, order, among }) {
+  const parts = [];
   const clean = transcripts.length - order.filter((t) => transcripts[t]).length;
   if (clean)
     parts.push(
@@ -139,11 +142,15 @@ function doubtsSubtitle({ transcripts }, rows, { drawn, order, among }) {
         doubts: say("explorers.nouns.doubt", { n: rows.length }),
       }),
     );
+  return parts;
+}
+
+function keyOfDoubts(rows) {
   const marks = Object.entries(SEVERITIES)
     .filter(([severity]) => countOf(rows, severity))
     .map(([severity, [colour, , glyph]]) => {
       const name = say(`explorers.severities.name.${severity}`);
       return `<span style="color:${colour}">${glyph}</span> ${name}`;
     });
-  return [inSentences(parts), marks.join("   ")];
+  return marks.join("   ");
 }

@@ -2,10 +2,10 @@
 
 import { answeredOf, cautionsOfFiles, caveatOf, countOfExchanges, eventsOf, keyOfEvents } from "./chart_events.js";
 import { axisAbove, figureWith, markSize, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
-import { membersOf, pointTraces, spreadOf } from "./chart_points.js";
+import { jointLinks, membersOf, pointTraces, spreadOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
 import { medianOf, middleHalf, MIN_GROUP, MIN_QUARTILES, quantileOf, rankedGroups } from "./chart_summaries.js";
-import { escaped, inSentences, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
+import { escaped, inOneLine, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
@@ -43,18 +43,18 @@ export function lengthsFigure(island, items, { unit, hoverOf }) {
   const beyond = rows.filter((item) => lengthOfItem(item) > width).map(lengthOfItem);
   const labelOf = labelsOf(rows, chart, shown);
   return figureWith(
-    [...(crowded ? [...traces, medians] : [medians, ...traces]), pointNames(points, chart, width)],
+    [jointLinks(points, rows), ...(crowded ? [...traces, medians] : [medians, ...traces]), pointNames(points, chart, width)],
     lengthsTitle(rows, rows.map(lengthOfItem), unit),
-    [
-      ...cautionsOfFiles(ts, island),
-      ...lengthsCaveats(rows, table),
-      lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond }),
-      ...keyOfEvents(shown),
-    ],
+    [inOneLine(say("charts.lengths.mark"), countOfExchanges(rows.length)), ...keyOfEvents(shown)],
     (ranked ? LENGTHS_HIGH_ROW : LENGTHS_ROW) * drawn.length + 8,
     {
       xaxis: axisAbove(say(`charts.answers.axis.${unit}`), { range: [0, width] }),
       yaxis: rowsAxis(drawn.map((row) => lengthsLabel(row, labelOf, chart))),
+      note: [
+        ...cautionsOfFiles(ts, island),
+        ...lengthsCaveats(rows, table),
+        ...lengthsNote(chart, rows, items, unit, { drawn, ranked, n, beyond }),
+      ],
     },
   );
 }
@@ -103,11 +103,8 @@ function lengthsCaveats(rows, table) {
   return silent ? [say("charts.common.no_answer", { n: silent })] : [];
 }
 
-function lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond }) {
-  const parts = [
-    say("charts.lengths.mark"),
-    say("charts.common.shows", { of: countOfExchanges(rows.length) }),
-  ];
+function lengthsNote(chart, rows, items, unit, { drawn, ranked, n, beyond }) {
+  const parts = [];
   if (unit === "seconds") {
     const out = items.length - rows.length;
     if (out) parts.push(say("charts.answers.untimed", { exchanges: countOfExchanges(out) }));
@@ -126,7 +123,7 @@ function lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond })
     const most = inWords(rangeOf(beyond)[1]);
     parts.push(say(`charts.lengths.beyond.${unit}`, { n: beyond.length, most }));
   }
-  return inSentences(parts);
+  return parts;
 }
 
 /** Return the function that gives a row its label; those of transcripts depend on which are drawn. */

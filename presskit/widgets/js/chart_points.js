@@ -2,7 +2,7 @@
 // traces; as charts/_spread.py and _point_traces.py have it.
 
 import { layersOf } from "./chart_events.js";
-import { markSize } from "./chart_house.js";
+import { MARK_COLOUR, markSize } from "./chart_house.js";
 import { escaped, rounded } from "./chart_words.js";
 import { below } from "./text.js";
 
@@ -61,6 +61,17 @@ export function membersOf(items, rowsOfItem, n) {
   for (const item of items)
     for (const row of rowsOfItem(item)) if (row !== undefined) rows[row].push(item);
   return rows.flatMap((own, row) => own.map((item) => ({ row, item })));
+}
+
+/** Return a trace that links the marks {item, x, y} of each exchange that stands in several rows. */
+export function jointLinks(points, items) {
+  const marks = new Map();
+  for (const point of points) marks.set(point.item, [...(marks.get(point.item) ?? []), point]);
+  const joint = items.flatMap((item) => (marks.get(item)?.length > 1 ? [marks.get(item)] : []));
+  const ends = joint.map((own) => [...own.sort((one, other) => one.y - other.y), { x: null, y: null }]).flat();
+  const line = { color: MARK_COLOUR, width: 1 };
+  const [x, y] = [ends.map((one) => one.x), ends.map((one) => one.y)];
+  return { type: "scatter", name: "joint", mode: "lines", x, y, line, hoverinfo: "skip" };
 }
 
 /** Return the traces of points {item, x, y}, in the look of their transcripts. */

@@ -3,9 +3,9 @@
 import { cautionsOfFiles, countOfExchanges, eventsOf, FEW_EVENTS, keyOfEvents, layersOf, occasionsOf } from "./chart_events.js";
 import { axisAbove, figureWith, markSize, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
 import { rangeOf, rowLabel } from "./chart_lengths.js";
-import { membersOf } from "./chart_points.js";
+import { jointLinks, membersOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
-import { capitalised, escaped, inSentences, listed, rounded, shortened } from "./chart_words.js";
+import { capitalised, escaped, inOneLine, listed, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 
 const ROOM_ROW = 24;
@@ -27,9 +27,9 @@ export function roomFigure(island, items, { selected, hoverOf }) {
   const end = Math.max(1, ...[rangeOf(called)[1], 5]);
   const { points, crowded } = placedCalls(members, called, end + 0.2);
   return figureWith(
-    callTraces(points, shown, hoverOf),
+    [jointLinks(points, items), ...callTraces(points, shown, hoverOf)],
     roomTitle(island, items, shown),
-    roomSubtitle(island, items, shown, { n, drawn, crowded }),
+    [roomLine(island, items, shown), ...roomKey(items, shown)],
     ROOM_ROW * drawn.length + 8,
     {
       xaxis: axisAbove(say("charts.room.axis"), {
@@ -38,6 +38,7 @@ export function roomFigure(island, items, { selected, hoverOf }) {
         ...(end <= 25 ? { dtick: 1 } : {}),
       }),
       yaxis: rowsAxis(drawn.map((row) => roomLabel(row, chart))),
+      note: roomNote(island, items, shown, { n, drawn, crowded }),
     },
   );
 }
@@ -174,23 +175,35 @@ const orderOf = (n) => (n === 1 ? "in_order" : n <= FEW_EVENTS ? "called_first" 
 const roomLabel = ({ shared, groups }, chart) =>
   shared ? sharedLabel(groups.length, chart.by) : rowLabel(groups[0], chart);
 
-function roomSubtitle(island, items, shown, { n: all, drawn, crowded }) {
-  const { chart } = island;
-  const n = shown.size;
+/** Return the fewest and the most exchanges of an event; null where they do not differ. */
+function roomSizes({ chart }, shown) {
+  if (shown.size < 2) return null;
+  const [few, most] = rangeOf([...shown.keys()].map((t) => chart.exchanges[t]));
+  return few < most ? { few, most } : null;
+}
+
+function roomLine(island, items, shown) {
   const of = countOfExchanges(items.length);
-  const counts = say("charts.common.n_at", { of, at: occasionsOf(n, island) });
-  const parts = [say("charts.room.mark"), counts];
-  if (n > 1) {
-    const [few, most] = rangeOf([...shown.keys()].map((t) => chart.exchanges[t]));
-    const late = most >= 2 * few ? "sizes_apart" : "sizes";
-    if (few < most) parts[1] = say(`charts.room.${late}`, { n: counts, few, most });
-  }
+  const counts = say("charts.common.n_at", { of, at: occasionsOf(shown.size, island) });
+  const sizes = roomSizes(island, shown);
+  return inOneLine(say("charts.room.mark"), sizes ? say("charts.room.sizes", { n: counts, ...sizes }) : counts);
+}
+
+function roomKey(items, shown) {
+  const again = items.some(({ followups }) => followups > 0);
+  const marks = [...keyOfEvents(shown), ...(again ? [say("charts.room.hollow")] : [])];
+  return marks.length ? [marks.join("   ")] : [];
+}
+
+function roomNote(island, items, shown, { n: all, drawn, crowded }) {
+  const { chart } = island;
+  const parts = cautionsOfFiles(items.map(({ t }) => t), island);
+  const sizes = roomSizes(island, shown);
+  if (sizes?.most >= 2 * sizes?.few) parts.push(say("charts.room.sizes_apart"));
   const joint = items.some(({ x }) => chart.of[x].length > 1);
   if (chart.by === "outlet" && joint) parts.push(say("charts.common.joint_row"));
-  parts.push(say(`charts.room.${orderOf(n)}`));
+  parts.push(say(`charts.room.${orderOf(shown.size)}`));
   if (drawn.length < all) parts.push(say("charts.common.drawn_rows", { drawn: drawn.length, all }));
   if (crowded) parts.push(say("charts.room.block"));
-  const lines = [...cautionsOfFiles(items.map(({ t }) => t), island), inSentences(parts), ...keyOfEvents(shown)];
-  if (items.some(({ followups }) => followups > 0)) lines.push(say("charts.room.hollow"));
-  return lines;
+  return parts;
 }

@@ -5,7 +5,7 @@ import { figureWith, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./
 import { rangeOf } from "./chart_lengths.js";
 import { atMost } from "./chart_rows.js";
 import { fittingName } from "./chart_outlets.js";
-import { escaped, percentOf, rounded, shortened } from "./chart_words.js";
+import { escaped, inOneLine, percentOf, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
@@ -56,12 +56,7 @@ export function stripFigure(island, items, options) {
   return figureWith(
     traces,
     title,
-    [
-      ...cautionsOfFiles(ts, island),
-      ...[caveatOf(own.length, answeredOf(own))].filter(Boolean),
-      markOfStrip(extent, own, kept),
-      marksOfStrip(Boolean(places)),
-    ],
+    [inOneLine(say("charts.strip.mark"), extent), marksOfStrip(Boolean(places), own, kept)],
     (rows <= 12 ? 60 : 48) * rows + 24,
     {
       barmode: "overlay",
@@ -70,6 +65,7 @@ export function stripFigure(island, items, options) {
       shapes: [scale.bar],
       annotations: [scale.label],
       bottom: 8,
+      note: [...cautionsOfFiles(ts, island), caveatOf(own.length, answeredOf(own))],
     },
   );
 }
@@ -132,13 +128,6 @@ function stripLayout(items, order, statements) {
   }
   const width = items.reduce((end, item) => Math.max(end, blocks.get(item).answered + item.a), 0);
   return { opening, row, most, perPixel, width, blocks };
-}
-
-/** Return in words what a block is, and which are darker, where not all are. */
-function markOfStrip(extent, items, kept) {
-  const mark = say("charts.strip.mark", { extent });
-  const n = items.filter((item) => kept.has(item)).length;
-  return n && n < items.length ? say("charts.strip.dark", { mark }) : mark;
 }
 
 /** Return the share of answers in the exchanges that are shown, if any is. */
@@ -228,17 +217,19 @@ function hitTicks(places) {
 }
 
 /** Return the line that says what each shade is. */
-function marksOfStrip(withHits) {
+function marksOfStrip(withHits, items, kept) {
+  const n = items.filter((item) => kept.has(item)).length;
+  const dark = n && n < items.length ? [say("charts.strip.dark")] : [];
   const parts = [
     [ASKED, "■", "asked"],
     [ANSWERED, "■", "answered"],
     [STATEMENT, "■", "statement"],
     [HIT_COLOUR, "┃", "hit"],
   ];
-  return parts
+  const marks = parts
     .slice(0, withHits ? 4 : 3)
-    .map(([colour, glyph, part]) => `<span style="color:${colour}">${glyph}</span> ${say(`charts.strip.${part}`)}`)
-    .join("   ");
+    .map(([colour, glyph, part]) => `<span style="color:${colour}">${glyph}</span> ${say(`charts.strip.${part}`)}`);
+  return [...marks, ...dark].join("   ");
 }
 
 /** Return a bar of a round number of words, and its label. */

@@ -19,8 +19,8 @@ export function themesTitle(grid) {
 }
 
 function claimsOf(first, more) {
-  if (!more) return [withoutStop(first)];
-  return [withoutStop(say("findings.themes.with_more", { first, more })), [withoutStop(first), more]];
+  if (!more) return [withoutStop(first), withoutStop(first), ""];
+  return [withoutStop(say("findings.themes.with_more", { first, more })), withoutStop(first), more];
 }
 
 /** Return a theme as a title names it; escaped. */

@@ -2,7 +2,7 @@
 
 import { countOfExchanges, occasionsOf } from "./chart_events.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, askedUnderNone, rankedThemes, themeCounts } from "./chart_theme_grid.js";
-import { escaped, inSentences, lengthOf, linesOf, shortened } from "./chart_words.js";
+import { escaped, inOneLine, lengthOf, linesOf, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
@@ -27,27 +27,32 @@ function cutLine(line) {
   return `${words.join(" ")} …`;
 }
 
-/** Return the lines below the title: what a mark is, n, what to beware of. */
-export function themesSubtitle(island, grid, shown, drawn, where) {
+/** Return the lines below the title: what a mark is, with n; and the key. */
+export function themesSubtitle(island, grid, where) {
   const meant = where.byExchange ? "by_exchange" : "by_event";
   const colourOf = (state) => (state === BROUGHT_UP ? SHARED.charts.mark : SHARED.charts.events[0][0]);
   const glyphOf = (state) => `<span style="color:${colourOf(state)}">${THEME_SIGNS[state]}</span>`;
   const signOf = (state) => `${glyphOf(state)} ${say(`charts.themes.${meant}.${STATE_NAMES[state]}`)}`;
   const marks = STATES.map(signOf).join("   ");
+  const [of, at] = [countOfExchanges(grid.columns.length), occasionsOf(grid.order.length, island, grid.order)];
+  const mark = say(where.byExchange ? "charts.themes.column" : "charts.themes.column_event");
+  return [inOneLine(mark, say("charts.common.n_at", { of, at })), marks];
+}
+
+/** Return the parts of the note: the themes left out, and how they are found. */
+export function themesNote(grid, shown, drawn, where) {
   const ranked = rankedThemes(grid);
   const n = grid.order.length;
-  const parts = [say(where.byExchange ? "charts.themes.column" : "charts.themes.column_event")];
+  const parts = [];
   const there = where.byExchange ? n : where.x.filter((x) => x !== null).length;
   const last = [...shown.values()].every(({ date }) => date) ? "newest" : "last";
   if (there < n) parts.push(say(`charts.themes.${last}`, { n: there, all: n }));
-  const [of, at] = [countOfExchanges(grid.columns.length), occasionsOf(n, island, grid.order)];
-  parts.push(say("charts.common.n_at", { of, at }));
   const underNone = askedUnderNone(grid);
   if (underNone) parts.push(say("charts.themes.under_none", { n: underNone }));
   const all = String(drawn) === String(ranked) || ranked.length === 1;
   const counts = { n: ranked.length, drawn: drawn.length };
   parts.push(say(all ? "charts.themes.by_words" : "charts.themes.some_by_words", counts));
-  return [marks, inSentences(parts)];
+  return parts;
 }
 
 /** Return for each theme in which statements it is named; empty where none names any. */

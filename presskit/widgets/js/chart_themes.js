@@ -1,12 +1,12 @@
 // Which theme was asked, answered and brought up where: the chart of charts/_theme_strip.py.
 
 import { cautionsOfFiles, eventsOf } from "./chart_events.js";
-import { figureWith, MARK_COLOUR, nothingToDraw } from "./chart_house.js";
+import { figureWith, MARK_COLOUR, nothingToDraw, rowEnds, unseenAxis } from "./chart_house.js";
 import { atMost } from "./chart_rows.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, rankedThemes, themeCounts, themeCountsByEvent, themeGrid } from "./chart_theme_grid.js";
 import { fittingDays, THEME_ROW, THEME_WIDTH, themePlaces } from "./chart_theme_places.js";
 import { themeInTitle, themesTitle } from "./chart_theme_title.js";
-import { overThemeInEvent, overThemeInExchange, overThemes, STATE_NAMES, statementLabels, themesSubtitle } from "./chart_theme_words.js";
+import { overThemeInEvent, overThemeInExchange, overThemes, STATE_NAMES, statementLabels, themesNote, themesSubtitle } from "./chart_theme_words.js";
 import { escaped, lengthOf, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
@@ -26,7 +26,7 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
     return nothingToDraw(say("charts.nothing.theme"), say("charts.nothing.why.theme"));
   }
   const chosen = selected.slice(selected.lastIndexOf("\t") + 1);
-  const [says, inParts] = themesTitle(grid);
+  const [says, head, more] = themesTitle(grid);
   const isChosen = (at) => grid.themes[at] === chosen;
   const isNamed = (at) => says.includes(themeInTitle(grid.themes[at]));
   const wanted = [...new Set([...ranked.filter(isChosen), ...ranked.filter(isNamed)])];
@@ -44,13 +44,14 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
       ...marks(island, grid, drawn, where, shown),
     ],
     says,
-    [...cautionsOfFiles(ts, island), ...themesSubtitle(island, grid, shown, drawn, where)],
+    themesSubtitle(island, grid, where),
     where.row * drawn.length + 30,
     {
-      xaxis: { visible: false, range: [0, width] },
+      xaxis: unseenAxis(width),
       yaxis: { visible: false, range: [drawn.length - 0.4, where.top] },
       annotations: [...headsOfThemes(where), ...daysOfThemes(grid, where, shown)],
-      inParts,
+      head,
+      note: [...cautionsOfFiles(ts, island), more, ...themesNote(grid, shown, drawn, where)],
       width,
       bottom: 8,
     },
@@ -62,8 +63,7 @@ function themeRows(grid, drawn, shown, where) {
     type: "bar",
     name: "rows",
     orientation: "h",
-    base: drawn.map(() => 0),
-    x: drawn.map(() => where.width),
+    ...rowEnds(where.width, drawn.length),
     y: drawn.map((_, row) => row),
     width: 0.9,
     marker: { color: NO_COLOUR, line: { width: 0 } },

@@ -6,7 +6,7 @@ import { countLimits } from "./chart_interval.js";
 import { riseOf } from "./chart_rise.js";
 import { fittingDays, THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
-import { escaped, inSentences, inWords, rounded, shortened } from "./chart_words.js";
+import { escaped, inOneLine, inWords, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
@@ -68,13 +68,14 @@ export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {})
       ...sides.map((one) => timeMarks(one, term, time, island)),
     ],
     title,
-    [
-      ...more,
-      ...cautionsOfFiles(time.order, island),
-      ...timeSubtitle(island, own, time, left, further > end + 0.001 ? further : 0),
-    ],
+    [timeLine(island, own, time), timeKey()],
     TIME_PIXELS,
     {
+      note: [
+        ...more,
+        ...cautionsOfFiles(time.order, island),
+        ...timeNote(left, further > end + 0.001 ? further : 0),
+      ],
       xaxis: timeAxis(time, width),
       yaxis: {
         range: [0, end],
@@ -222,18 +223,22 @@ function whereSaid(k, n, whole) {
   return say(k === n ? "charts.time.all_of" : "charts.time.some_of", { k, occasions: whole });
 }
 
-function timeSubtitle(island, rows, { order }, left, further) {
+function timeKey() {
   const looks = SIDES.map(
     ([who, , look]) => `<span style="color:${LOOK[look][0]}">${LOOK[look][2]}</span> ${say(`charts.time.side.${who}`)}`,
   ).join("   ");
+  return `${looks}   ${say("charts.time.key")}`;
+}
+
+function timeLine(island, rows, { order }) {
   const uses = rows.reduce((sum, { n }) => sum + n, 0);
   const [of, at] = [say("charts.count.use", { n: uses }), occasionsOf(order.length, island, order)];
-  const parts = [
-    say("charts.time.mark", { event: say("charts.time.event") }),
-    say("charts.time.intervals"),
-    ...(further ? [say("charts.time.further", { most: inWords(further) })] : []),
-    say("charts.common.n_at", { of, at }),
-  ];
+  return inOneLine(say("charts.time.mark", { event: say("charts.time.event") }), say("charts.common.n_at", { of, at }));
+}
+
+function timeNote(left, further) {
+  const parts = [say("charts.time.intervals")];
+  if (further) parts.push(say("charts.time.further", { most: inWords(further) }));
   if (left) parts.push(say("charts.time.no_day", { events: say("charts.count.event", { n: left }) }));
-  return [`${looks}   ${say("charts.time.key")}`, inSentences(parts)];
+  return parts;
 }

@@ -4,7 +4,7 @@ import { cautionsOfFiles } from "./chart_events.js";
 import { axisAbove, figureWith, NARROW_CHART, nothingToDraw, QUIET_TEXT } from "./chart_house.js";
 import { THEME_ROW, THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
-import { escaped, inSentences, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
+import { escaped, inOneLine, inSentences, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { hundredths } from "./text.js";
@@ -49,9 +49,10 @@ export function typicalFigure(island, given, { ts = [], settled = 0, nothing, wi
       ...sides.map((side, at) => textsOfSide(side, labels[at])),
     ],
     titleOfTypical(sides, nChance),
-    [...cautionsOfFiles(ts, island), inSentences(partsBelow(sides, nChance, settled, all))],
+    [typicalLine(sides, all)],
     THEME_ROW * (most + 1) + 8,
     {
+      note: [...cautionsOfFiles(ts, island), ...typicalNote(sides, nChance, settled)],
       barmode: "overlay",
       xaxis: axisAbove(say("charts.typical.axis.rate"), {
         range: ends,
@@ -221,16 +222,19 @@ function sizesOf([{ name, other, sizes }]) {
   return n ? say("charts.typical.size", known) : "";
 }
 
-function partsBelow(sides, nChance, settled, all) {
+function typicalLine(sides, all) {
   const drawn = sides.reduce((n, { rows }) => n + rows.length, 0);
   const of = say("charts.count.typical_word", { n: all });
   const both = sides.every(({ other }) => other);
+  const bar = say(`charts.typical.${both ? "bar_both" : "bar"}`, { measure: say("charts.typical.axis.rate") });
+  return inOneLine(bar, drawn < all ? say("charts.common.n_first_drawn", { of, drawn }) : of);
+}
+
+function typicalNote(sides, nChance, settled) {
   return [
     sizesOf(sides),
     nChance ? say("charts.typical.left_out", { n: nChance }) : "",
-    say(`charts.typical.${both ? "bar_both" : "bar"}`, { measure: say("charts.typical.axis.rate") }),
     sides.some(({ rows }) => rows.some(({ pale }) => pale)) ? say("charts.typical.pale") : "",
-    drawn < all ? say("charts.common.n_first_drawn", { of, drawn }) : say("charts.common.shows", { of }),
     settled ? say("charts.typical.settled", { n: settled }) : "",
     say("charts.typical.beware"),
   ];

@@ -1,10 +1,10 @@
 // Which wordings came back, of those said in some turns: the chart of charts/_wordings.py.
 
 import { cautionsOfFiles, eventsOf } from "./chart_events.js";
-import { figureWith, NARROW_CHART, nothingToDraw } from "./chart_house.js";
+import { figureWith, NARROW_CHART, nothingToDraw, rowEnds, unseenAxis } from "./chart_house.js";
 import { THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
-import { escaped, inSentences, lengthOf, rounded, shortened } from "./chart_words.js";
+import { escaped, inOneLine, lengthOf, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
@@ -52,9 +52,9 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   const barsAt = at.map((one) => one + linesAt[2]);
   const of = say("charts.count.wording", { n: lines.length });
   const some = drawn.length < lines.length;
-  const parts = [
-    say("charts.wordings.mark"),
-    some ? say("charts.common.n_some_drawn", { of, drawn: drawn.length }) : say("charts.common.shows", { of }),
+  const note = [
+    ...cautionsOfFiles(lines.map(({ t }) => t), island),
+    say("charts.wordings.order"),
     whole,
     ...(all ? [] : [say("charts.wordings.counted_in_all")]),
     ...(apart ? [say("charts.wordings.apart", { n: apart })] : []),
@@ -68,11 +68,12 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   return figureWith(
     [wordingRows(drawn, at, width), wordingBars(drawn, barsAt, start, width), ...wordingTexts(drawn, at, start || width, linesAt)],
     say(`charts.wordings.${alone ? "title_within" : "title"}`, told),
-    [...cautionsOfFiles(lines.map(({ t }) => t), island), inSentences(parts)],
+    [inOneLine(say("charts.wordings.mark"), some ? say("charts.common.n_some_drawn", { of, drawn: drawn.length }) : of)],
     row * (last + 1) + 8,
     {
       barmode: "overlay",
-      xaxis: { visible: false, range: [0, width] },
+      note,
+      xaxis: unseenAxis(width),
       yaxis: { visible: false, range: [last + 0.55, -0.6] },
       width,
       bottom: 8,
@@ -106,8 +107,7 @@ function wordingRows(drawn, at, width) {
     type: "bar",
     name: "rows",
     orientation: "h",
-    base: drawn.map(() => 0),
-    x: drawn.map(() => width),
+    ...rowEnds(width, drawn.length),
     y: at,
     width: 0.94,
     marker: { color: "rgba(0,0,0,0)", line: { width: 0 } },

@@ -54,7 +54,10 @@ export function listed(names, most = 8) {
 }
 
 /** Return the parts of the lines below a title as short sentences. */
-export const inSentences = (parts) => parts.filter(Boolean).map((part) => `${capitalised(part)}.`).join(" ");
+export const inSentences = (parts) => parts.filter(Boolean).map((part) => `${capitalised(part.replace(/\.$/, ""))}.`).join(" ");
+
+/** Return the parts of the one line below a title. */
+export const inOneLine = (...parts) => capitalised(parts.filter(Boolean).join(" · "));
 
 export const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

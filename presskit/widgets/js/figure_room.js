@@ -3,6 +3,7 @@
 // Charts are made for a wide screen. Where less is seen, names of rows stand above their
 // rows, what would be written over marks or other words is left out, and axes have fewer ticks.
 
+import { withoutNote } from "./figure_note.js";
 import { fitTitle } from "./figure_title.js";
 import { SHARED } from "./shared.js";
 import { lengthSeen } from "./text.js";
@@ -17,9 +18,10 @@ const LETTER = 0.56; // of the size of its font: the width of a character
 const [AXIS_LETTER, TICK_LETTER, TICK_GAP, AXIS_LINE] = [6.6, 7.2, 8, 19.5];
 const [AROUND_MARK, NEAR] = [6, 10]; // pixels: beside a mark; and between lines that collide
 
-/** Return a figure {data, layout} as it is drawn in so many pixels. */
-export function fitFigure(spec, pixels) {
-  let { layout = {}, ...rest } = spec;
+/** Return a figure {data, layout} as it is drawn in so many pixels; its note stands apart. */
+export function fitFigure({ layout: given = {}, ...parts }, pixels) {
+  const spec = { ...parts, layout: withoutNote(given) };
+  let { layout, ...rest } = spec;
   if (layout.meta?.narrow && pixels < MADE_FOR - 100) ({ layout, ...rest } = narrowForm(spec));
   layout = fitTitle(layout, Math.min(pixels, MADE_FOR) - BESIDE);
   if (pixels >= MADE_FOR || layout.meta?.fits) return { ...rest, layout };

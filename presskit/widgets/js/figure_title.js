@@ -4,7 +4,7 @@ import { SHARED } from "./shared.js";
 import { lengthSeen, partedKey } from "./text.js";
 
 // The markup of charts/_house.py: a bold title, and smaller lines below it.
-const HOUSE = /^<span style="font-size:18px"><b>(.*?)<\/b><\/span>(?:<br><span style="font-size:13px">(.*)<\/span>)?$/s;
+const HOUSE = /^<span style="font-size:16px"><b>(.*?)<\/b><\/span>(?:<br><span style="font-size:13px">(.*)<\/span>)?$/s;
 const [TITLE, SUBTITLE] = SHARED.charts.letters;
 const TITLE_LINE = 19.5; // pixels
 const WORDS_MARKED = /(?:<[^>]*>|[^ <])+/g; // with their tags
@@ -13,11 +13,11 @@ const WORDS_MARKED = /(?:<[^>]*>|[^ <])+/g; // with their tags
 export function fitTitle(layout, pixels) {
   const [, title, below = ""] = HOUSE.exec(layout.title?.text ?? "") ?? [];
   if (title === undefined || layout.meta?.fits) return layout; // or drawn for a phone
-  const heads = broken([whole(title)], pixels / TITLE);
+  const heads = evenly(whole(title), pixels / TITLE);
   const lines = below ? broken(joined(below.split("<br>")), pixels / SUBTITLE) : [];
   const before = title.split("<br>").length + (below ? below.split("<br>").length : 0);
   const more = Math.round(TITLE_LINE * (heads.length + lines.length - before));
-  let text = `<span style="font-size:18px"><b>${heads.join("<br>")}</b></span>`;
+  let text = `<span style="font-size:16px"><b>${heads.join("<br>")}</b></span>`;
   if (below) text += `<br><span style="font-size:13px">${lines.join("<br>")}</span>`;
   const { margin = {}, height } = layout;
   return {
@@ -29,6 +29,16 @@ export function fitTitle(layout, pixels) {
 }
 
 const whole = (title) => title.replaceAll("<br>", " ").replaceAll("n = ", "n\u00a0=\u00a0");
+
+/** Return the lines of a title, about equally long. */
+function evenly(title, most) {
+  const lines = broken([title], most);
+  for (let least = Math.ceil(lengthSeen(title) / lines.length); least < most; least += 1) {
+    const even = broken([title], least);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
 
 /** Return lines as they were before charts/_house.py broke those that were too long. */
 function joined(lines) {

@@ -1,6 +1,7 @@
 // The figures of a page: drawn by plotly, which the page carries compressed.
 
 import { themed } from "./figure_theme.js";
+import { noteNode, writeNote } from "./figure_note.js";
 import { fitFigure } from "./figure_room.js";
 import { make } from "./nodes.js";
 import { runPacked } from "./packed_script.js";
@@ -52,7 +53,9 @@ async function draw(charts, isDark, width = 0) {
     try {
       const whole = { ...themed(chart, isDark, width), config };
       chart.seen = width || box.clientWidth;
-      const spec = chart.seen ? fitFigure(whole, chart.seen) : whole;
+      const spec = fitFigure(whole, chart.seen || PAPER);
+      if (!chart.note && !box.closest(".presskit-chart")) box.append((chart.note = noteNode("figcaption")));
+      if (chart.note) writeNote(chart.note, spec.layout);
       if (plot.style.minHeight) plot.style.minHeight = `${spec.layout.height}px`;
       await (plot.data ? Plotly.react(plot, spec) : Plotly.newPlot(plot, spec));
       box.classList.add("drawn");

@@ -122,7 +122,7 @@ function render({ model, el }) {
       const chart = box.querySelector(".presskit-chart");
       if (chart) {
         cap = capChart(chart);
-        panel.before(cap.node);
+        panel.before(cap.foot);
         const click = (id) => asks.act({ type: "mark", id });
         chart.addEventListener("click", () => (clicked = true), true);
         unwalk = walkMarks(chart, reader.walking(() => model.get("selected"), click));

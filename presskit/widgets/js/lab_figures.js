@@ -3,6 +3,7 @@
 // Plotly's own renderer draws them there, and only makes them wider or narrower. Its plotly
 // is what JupyterLab has loaded; where there is none to be had, figures stay as they are.
 
+import { withNote } from "./figure_note.js";
 import { fitFigure } from "./figure_room.js";
 
 const WATCHED = Symbol.for("presskit.figures"); // one explorer of a page watches for all
@@ -49,7 +50,7 @@ async function fitOutput(output) {
   const plotly = await labPlotly();
   const spec = fitFigure(held.first, pixels);
   Object.assign(held, { pixels, data: [...spec.data] });
-  await plotly?.react(output, held.data, { ...spec.layout });
+  await plotly?.react(output, held.data, { ...withNote(spec.layout, pixels) });
 }
 
 /** Return the plotly of JupyterLab's renderer; undefined where it shows none. */

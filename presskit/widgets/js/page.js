@@ -84,7 +84,7 @@ export class Page {
     host.append(this.head.node, this.bar.node, ...(figure ? [chart] : []), this.panel, root);
     if (figure) {
       this.cap = capChart(chart);
-      chart.after(this.cap.node);
+      chart.after(this.cap.foot);
       walkMarks(chart, this.reader.walking(() => this.chart.mark, (id) => this.marked(id)));
     }
     this.reader.listen(host);

@@ -1,4 +1,6 @@
-// A figure as it is taken away: on white, with what was chosen and its source below.
+// A figure as it is taken away: on white, with its note, what was chosen and its source below.
+
+import { withoutNote } from "./figure_note.js";
 
 const NOTE_PIXELS = 15; // from line to line
 const NOTE_LETTER = 5.4; // pixels of a character, at its 11 pixels
@@ -21,10 +23,11 @@ const withoutTags = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCod
  *
  * plotly has no place for them but an annotation, and that counts from that area.
  */
-export function pictureOf({ data, layout = {} }, notes, { width, left }) {
+export function pictureOf({ data, layout: given = {} }, notes, { width, left }) {
+  const layout = withoutNote(given); // it stands with the others
   const wide = Math.max(NARROW, Math.round(width));
   const most = Math.floor((wide - 32) / NOTE_LETTER);
-  const lines = notes.filter(Boolean).flatMap((note) => brokenAt(note, most));
+  const lines = [layout.meta?.note, ...notes].filter(Boolean).flatMap((note) => brokenAt(note, most));
   const { l = 16, r = 24, t = 80, b = 52, ...margin } = layout.margin ?? {};
   const more = lines.length * NOTE_PIXELS + 12;
   const height = (layout.height ?? 450) + more;

@@ -169,6 +169,11 @@ class Element extends Node {
     return this.querySelectorAll(selector)[0] ?? null;
   }
 
+  /** Nobody points at anything, or has it in focus. */
+  matches() {
+    return false;
+  }
+
   closest(selector) {
     for (let at = this; at; at = at.parentNode) if (fits(selector)(at)) return at;
     return null;

@@ -84,7 +84,7 @@ export default {
     const { asked } = themes(358);
     assert.equal(asked.length, 1);
     assert.equal(asked[0].layout.meta.fits, 318);
-    assert.deepEqual(asked[0].layout.xaxis.range, [0, 318]);
+    assert.deepEqual(asked[0].layout.xaxis.range, [-9, 318 + 9]);
     const { asked: none, one } = themes(1216);
     assert.equal(none.length, 0);
     assert.equal(one.spec.layout.meta.fits, undefined);

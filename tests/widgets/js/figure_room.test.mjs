@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { fitFigure } from "../../../presskit/widgets/js/figure_room.js";
 
-const titled = (title) => `<span style="font-size:18px"><b>${title}</b></span>`;
+const titled = (title) => `<span style="font-size:16px"><b>${title}</b></span>`;
 // Two rows of 36 pixels: the plotting area is 72 high, from -0.5 to 1.5.
 const rows = (...data) => ({
   data,

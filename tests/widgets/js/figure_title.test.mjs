@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { fitTitle } from "../../../presskit/widgets/js/figure_title.js";
 
 const titled = (title, ...below) =>
-  `<span style="font-size:18px"><b>${title}</b></span>` +
+  `<span style="font-size:16px"><b>${title}</b></span>` +
   (below.length ? `<br><span style="font-size:13px">${below.join("<br>")}</span>` : "");
 const layoutOf = (text) => ({ title: { text }, margin: { l: 16, t: 70 }, height: 300 });
 
@@ -11,10 +11,10 @@ export default {
   "a title and a key are broken where they would be cut, and the chart is as much higher"() {
     const key = ['<span style="color:#000">■</span> asked', '<span style="color:#fff">■</span> answered'];
     const layout = layoutOf(titled("Most answers &amp; all", "one block, one exchange", key.join("   ")));
-    const { title, margin, height } = fitTitle(layout, 130); // 11 letters of a title, 18 below it
-    const heads = "Most<br>answers &amp;<br>all";
+    const { title, margin, height } = fitTitle(layout, 130); // 13 letters of a title, 18 below it
+    const heads = "Most answers<br>&amp; all";
     assert.equal(title.text, titled(heads, "one block, one", "exchange", ...key));
-    assert.deepEqual([margin, height], [{ l: 16, t: 70 + 78 }, 378]);
+    assert.deepEqual([margin, height], [{ l: 16, t: 70 + 59 }, 359]);
   },
 
   "a line that was broken because it was long is broken anew as one"() {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { fitLabFigures } from "../../../presskit/widgets/js/lab_figures.js";
 
-const TITLE = '<span style="font-size:18px"><b>The longest answer of all<br>has 640 words</b></span>';
+const TITLE = '<span style="font-size:16px"><b>The longest answer of all<br>has 640 words</b></span>';
 const WATCHED = Symbol.for("presskit.figures");
 
 /** Return an output as plotly's renderer leaves it: its layout has no height any more. */
@@ -58,7 +58,7 @@ export default {
       assert.deepEqual(drawn, [[281, 1]]); // the title stands on one line
       own.clientWidth = 240;
       await sized();
-      assert.deepEqual(drawn.at(-1), [320, 3]);
+      assert.deepEqual(drawn.at(-1), [300, 2]);
       own.clientWidth = 900;
       await sized();
       assert.deepEqual(drawn.at(-1), [281, 1]);
