@@ -197,7 +197,6 @@ def of_files(
     """
     heads = [(file.turns.header, file.document.text) for file in files]
     older, twins = versions(heads)
-    older = [one for one in older if not _same_bytes(files, one.older, one.newer)]
     twins = [one for one in twins if not _same_bytes(files, one.one, one.two)]
     doubts = [_superseded(files[one.older], files[one.newer], one) for one in older]
     newer = {one.older: one.newer for one in older}

@@ -114,6 +114,7 @@ OTHERS = {
     "corpus": b"transcript,turn,speaker,role,outlet,text,start,end\n"
     b"a,1,Mira,x,y,Why?,1,2\n",
     "json": b'[{"turn_id": 1, "speaker": "Mira", "text": "Why?"}]',
+    "format": b'{"format": "talk/2", "turns": [{"speaker": "Mira", "text": "Why?"}]}',
     "title": b"What to check before quoting\n\nMira Dahl: Why now?\n",
     "zip": b"PK\x03\x04 no zip",
     "parquet": b"PAR1 no parquet",

@@ -10,6 +10,7 @@ from presskit import languages
 from presskit.text.dates import Dates, dates_of, day_first, like_a_day
 
 ALL = dates_of(languages.lexicon())
+ROMAN = {"3 IV 2031": datetime(2031, 4, 3), "3 XIII 2031": None, "3 IIV 2031": None}
 DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 31))
 NAMES = [
     (number, word)
@@ -218,3 +219,9 @@ def test_leap_days_are_days_of_leap_years_alone():
 )
 def test_years_of_japanese_eras(printed, day):
     assert ALL.first(printed) == day
+
+
+@pytest.mark.parametrize("text", ROMAN)
+def test_a_month_in_roman_numerals_is_one_of_twelve(text):
+    found = next(iter(ALL.find(text)), None)
+    assert (found and found.at) == ROMAN[text]

@@ -101,6 +101,17 @@ def test_rows_that_are_taken_count_alike():
     ]  # fmt: skip
 
 
+def test_rows_are_taken_in_any_order():
+    three = index(["One two.", "Three.", "Four five. Six."])
+    taken = three.take(np.array([2, 0]))
+    assert [three.vocabulary[code] for code in taken.code] == [
+        "four", "five", "six", "one", "two",
+    ]  # fmt: skip
+    assert taken.row.tolist() == [0, 0, 0, 1, 1]
+    assert taken.start.tolist() == [0, 5, 11, 0, 4]
+    assert taken.sentence.tolist() == [0, 0, 1, 2, 2]
+
+
 def test_places_word_by_word():
     codes = np.array([NAMES.vocabulary.index(word) for word in ("ships", "port")])
     places, n = NAMES.each_place(codes[[1, 0, 0]])
