@@ -87,6 +87,8 @@ def names(columns: Iterable[object], row: Mapping | None = None) -> Names:
     --------
     >>> names(["id", "Who", "Text", "startTime"])[:3]
     ('Who', 'Text', 'startTime')
+    >>> names(["senderName", "Spoken By", "msg"])[:2]
+    ('Spoken By', 'msg')
     >>> names(["from", "text"], {"from": "Ann"})[:3]
     ('from', 'text', None)
     """
@@ -97,12 +99,18 @@ def names(columns: Iterable[object], row: Mapping | None = None) -> Names:
     return told
 
 
+def _joined(name: str) -> str:
+    """Return a name in one word, as "senderName" is without its large letter."""
+    return name.replace("_", "")
+
+
 @lru_cache(maxsize=4096)  # thousands of objects have the same fields
 def _names(columns: tuple) -> Names:
-    by_name = {plain_name(column): column for column in reversed(columns)}
+    by_name = {_joined(plain_name(column)): column for column in reversed(columns)}
 
     def first(usual: list[str]):
-        return next((by_name[name] for name in usual if name in by_name), None)
+        found = (by_name.get(_joined(name)) for name in usual)
+        return next((column for column in found if column is not None), None)
 
     told = Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
     told = told._replace(
