@@ -306,6 +306,7 @@ class Read(NamedTuple):
     decisions: Decisions
 
 
+@uncollected
 def _read(documents: Iterable[Document], origin: Origin) -> Read:
     """Read documents, each by itself."""
     documents = list(documents)

@@ -14,14 +14,16 @@ _MOST = 200  # speakers whose reasons are listed
 
 
 def speakers(
-    cast: pd.DataFrame, evidence: pd.DataFrame, turns: pd.DataFrame, document: Document
+    cast: pd.DataFrame, evidence: Iterable, turns: pd.DataFrame, document: Document
 ) -> list[Part]:
     """Return the speakers of one transcript, a line each, that opens to the reasons.
 
     Parameters
     ----------
-    cast, evidence, turns : DataFrame
+    cast, turns : DataFrame
         The rows of this transcript.
+    evidence : iterable of named tuple
+        Its rows of :data:`presskit.schema.EVIDENCE`.
     document : Document
         Its text.
 
@@ -33,7 +35,7 @@ def speakers(
     columns = (turns[name].tolist() for name in ("turn", "start"))
     starts = dict(zip(*columns, strict=True))
     reasons: dict[str, list] = {}
-    for row in evidence.itertuples(index=False):
+    for row in evidence:
         reasons.setdefault(row.speaker_id, []).append(row)
     shown = [
         _speaker(row, _rows(reasons.get(row.speaker_id, ()), starts, document))

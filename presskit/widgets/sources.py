@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 
 from presskit import measures, sources, styles
-from presskit.corpus import Corpus, mine, own_rows
+from presskit.corpus import Corpus, mine, own_rows, roles_told
 from presskit.corpus.loading import (
     Lost,
     load_documents,
@@ -199,9 +199,12 @@ class SourceExplorer(Sheet):
         if chosen is None:
             return [_sheet.quiet(say("forms.given.nothing"))]
         document, pieces = self.corpus.source(chosen), self._left_out
-        cast, evidence, turns, audit, head = (
+        told, evidence = roles_told.of_transcript(self.corpus, chosen)
+        cast = roles_told.speakers(self.corpus, chosen)
+        cast = cast.assign(why=[one.why for one in told])
+        turns, audit, head = (
             own_rows.of_transcript(self.corpus, name, chosen)
-            for name in ("cast", "evidence", "turns", "audit", "transcripts")
+            for name in ("turns", "audit", "transcripts")
         )
         return _recognition.page(
             document,

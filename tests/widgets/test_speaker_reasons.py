@@ -7,10 +7,14 @@ from presskit.widgets._speaker_reasons import speakers
 from tests.cast._judged import BRIEFING
 
 
+def rows_of(corpus):
+    return corpus.evidence.itertuples(index=False)
+
+
 def told(text):
     corpus = presskit.load_text(text)
     (id_,) = corpus.transcripts["transcript"]
-    return speakers(corpus.cast, corpus.evidence, corpus.turns, corpus.source(id_))
+    return speakers(corpus.cast, rows_of(corpus), corpus.turns, corpus.source(id_))
 
 
 def test_each_speaker_is_a_line_that_opens_to_the_reasons():
@@ -28,7 +32,7 @@ def test_who_is_unknown_has_a_line_and_nothing_to_open():
     corpus = presskit.load_text(BRIEFING)
     (id_,) = corpus.transcripts["transcript"]
     nobody = corpus.cast.head(1).assign(speaker=None, speaker_id=None)
-    (part,) = speakers(nobody, corpus.evidence, corpus.turns, corpus.source(id_))
+    (part,) = speakers(nobody, rows_of(corpus), corpus.turns, corpus.source(id_))
     assert (part["title"], part["rows"]) == ("unknown speakers", [])
 
 
