@@ -100,17 +100,18 @@ def over_time(
     table = table.assign(key=table["transcript"].fillna(table["event"]))
     dated = table["date"].notna()
     left_out = table["key"][~dated].nunique() if dated.any() else 0
-    shown = table[dated] if dated.any() else table
+    shown = table[dated] if dated.any() and not dated.all() else table
     names = _by_uses(shown)
     drawn = names[:top]
     time = times(shown)
     among = shown if len(drawn) == len(names) else shown[shown["term"].isin(drawn)]
     end = _end(among)
     told = _Told()
+    columns = {name: among[name].to_numpy() for name in ("term", *_DRAWN)}
     traces = [
         trace
         for panel, name in enumerate(drawn)
-        for trace in _panel(among[among["term"] == name], name, panel, time, told)
+        for trace in _panel(_where(columns, "term", name), name, panel, time, told)
     ]
     rings = selection_shapes(traces, selected)
     height = _ONE if len(drawn) == 1 else (_EACH + _BETWEEN) * len(drawn)
@@ -154,13 +155,27 @@ def _by_uses(table: pd.DataFrame) -> list[str]:
     return n.sort_values(ascending=False, kind="stable").index.tolist()
 
 
+Columns = dict[str, np.ndarray]
+"""Some rows of the table: to choose rows of a frame takes longer than to draw them."""
+_NUMBERS = ("n", "n_words", "per_1000", "low", "high")
+_DRAWN = ("who", "key", *_NUMBERS)
+
+
+def _where(columns: Columns, name: str, value: str) -> Columns:
+    """Return the rows that have a value in a column."""
+    kept = columns[name] == value
+    return {name: column[kept] for name, column in columns.items()}
+
+
 def _panel(
-    own: pd.DataFrame, name: str, panel: int, time: Time, told: "_Told"
+    own: Columns, name: str, panel: int, time: Time, told: "_Told"
 ) -> list[dict]:
     axis = {} if panel == 0 else {"yaxis": f"y{panel + 1}"}
     lines, marks = [], []
     for who, look in _SIDES.items():
-        rows = own[((own["who"] == who) & own["per_1000"].notna()).to_numpy()]
+        rows = _where(own, "who", who)
+        spoken = ~np.isnan(rows["per_1000"])
+        rows = {column: rows[column][spoken] for column in _DRAWN}
         shift = time.dodge if who == "press" else -time.dodge
         at = np.array([time.at[key] for key in rows["key"].tolist()], dtype=float)
         x = (at + shift).round(1).tolist()
@@ -170,9 +185,10 @@ def _panel(
 
 
 def _intervals(
-    rows: pd.DataFrame, x: Sequence[float], who: str, look: int, axis: dict, n: int
+    rows: Columns, x: Sequence[float], who: str, look: int, axis: dict, n: int
 ) -> dict:
-    y = [[*ends, None] for ends in rows[["low", "high"]].to_numpy().round(3).tolist()]
+    reach = np.column_stack([rows["low"], rows["high"]]).round(3)
+    y = [[*ends, None] for ends in reach.tolist()]
     return _house.trace(
         "scatter",
         name=f"interval {who}",
@@ -187,7 +203,7 @@ def _intervals(
 
 
 def _points(
-    rows: pd.DataFrame,
+    rows: Columns,
     x: Sequence[float],
     name: str,
     look: int,
@@ -203,7 +219,7 @@ def _points(
         name=who,
         mode="markers",
         x=list(x),
-        y=rows["per_1000"].to_numpy().round(3).tolist(),
+        y=rows["per_1000"].round(3).tolist(),
         marker={
             "color": _house.COLOURS[look],
             "symbol": [symbol if times else f"{symbol}-open" for times in n],
@@ -221,9 +237,7 @@ def _points(
     )
 
 
-def _hovers(
-    rows: pd.DataFrame, name: str, time: Time, who: str, told: "_Told"
-) -> list[str]:
+def _hovers(rows: Columns, name: str, time: Time, who: str, told: "_Told") -> list[str]:
     """Return the text over each mark; there may be thousands."""
     head = f"<b>{_house.wrapped(name)}</b><br>"
     side = f" · {say(f'charts.time.who.{who}')}<br>"
@@ -233,9 +247,6 @@ def _hovers(
         f"{head}{label}{side}{event}{told[said]}"
         for (label, event), said in zip(labels, numbers, strict=True)
     ]
-
-
-_NUMBERS = ("n", "n_words", "per_1000", "low", "high")
 
 
 class _Told(dict[tuple, str]):

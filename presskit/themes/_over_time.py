@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -217,12 +218,17 @@ class SaidAtEvents:
         self, group: np.ndarray, row: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """Return the groups of places in turns, and of each its first place by day."""
-        order = order_in_time(self.turns)
-        if order is None:
+        if self._came is None:
             return np.unique(group, return_index=True)
-        came = np.argsort(np.argsort(order)[row], kind="stable")
+        came = np.argsort(self._came[row], kind="stable")
         group, nth = np.unique(group[came], return_index=True)
         return group, came[nth]
+
+    @cached_property
+    def _came(self) -> np.ndarray | None:
+        """Of each turn, which it was by day; None where they stand in that order."""
+        order = order_in_time(self.turns)
+        return None if order is None else np.argsort(order)
 
     def _events(self, by: str, kept: np.ndarray) -> tuple[pd.DataFrame, np.ndarray]:
         """Return the events of some turns, and which each transcript belongs to."""

@@ -1,6 +1,7 @@
 """The words of some turns, and the terms that they make, told apart by their kind."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -8,6 +9,7 @@ import pandas as pd
 from presskit.languages import lexicon
 from presskit.schema.ids import named as is_named
 from presskit.schema.in_time import order_in_time
+from presskit.schema.recent import Recent
 from presskit.text import Fold, words_of
 from presskit.themes._by_turn import Counted
 from presskit.themes._capitals import capitals
@@ -22,6 +24,7 @@ _NONE = np.array([], dtype=np.int64)
 _PRINTED = ("speaker", "outlet", "label")
 _OWN = ("speaker", "outlet")
 _LONGEST = 3  # words of a term
+_KEPT = 4  # choices of transcripts, of which is known what is no theme
 
 
 def header_places(turns: object) -> dict[str, str]:
@@ -87,6 +90,7 @@ class TermIndex:
         self.turns, self.places = turns, places
         self.texts = TextsByRow(turns["text"])
         self._read: dict[int, list[tuple[int, int]]] = {}
+        self._aparts: Recent[Apart] = Recent(_KEPT)
         written = words_of(turns).folded(fold)
         self._written = written.code
         yield
@@ -129,6 +133,10 @@ class TermIndex:
         """Return the names, days and places of the transcripts of some turns."""
         wanted = np.zeros(len(self.ids), dtype=bool)
         wanted[self.transcript[target]] = True
+        return self._aparts.get(wanted.tobytes(), lambda: self._apart(wanted))
+
+    def _apart(self, wanted: np.ndarray) -> Apart:
+        """Return the same of some transcripts."""
         here = wanted[self.transcript]
         printed = {}
         for name, (code, values) in self.printed.items():
@@ -165,11 +173,18 @@ class TermIndex:
 
     def places_of(self, code: int) -> np.ndarray:
         """Return the places of a word, also as a part of one with hyphens."""
-        at = self.words.places(np.array([code]))
-        if not self.has_parts[code]:
-            return at
-        more = self.parts[0][self.parts[1] == code]
-        return np.sort(np.concatenate([at, more]), kind="stable")
+        return self.places_of_all(np.array([code]))[0]
+
+    def places_of_all(self, codes: np.ndarray) -> list[np.ndarray]:
+        """Return the same of each of some words."""
+        places, n = self.words.each_place(codes)
+        ends = np.cumsum(n)
+        places = places.astype(np.int64)
+        made = [places[a:b] for a, b in pairwise([0, *ends.tolist()])]
+        for at in np.flatnonzero(self.has_parts[codes]).tolist():
+            more = self.parts[0][self.parts[1] == codes[at]]
+            made[at] = np.sort(np.concatenate([made[at], more]), kind="stable")
+        return made
 
     def told(self, apart: Apart) -> Told:
         """Return the means to tell the kind of terms, and how they are printed."""

@@ -1,6 +1,7 @@
 """What is told of typical terms: their kind, how they are printed, and where first."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -38,20 +39,20 @@ class Told(NamedTuple):
     apart: Apart
     came: np.ndarray | None = None
 
-    def table(
+    def columns(
         self,
-        found: pd.DataFrame,
+        found: Mapping[str, np.ndarray],
         terms: list[tuple[int, ...]],
         places: list[np.ndarray],
         top: int | None = None,
         few: bool = False,
-    ) -> pd.DataFrame:
+    ) -> dict[str, object]:
         """Return terms with their kind, kind by kind, each with its first place.
 
         Parameters
         ----------
-        found : DataFrame
-            With `weight`, the highest first, and `named` of each term.
+        found : mapping of str to ndarray
+            Columns: `weight`, the highest first, and `named` of each term, and others.
         terms : list of tuple of int
             Their words.
         places : list of ndarray of int
@@ -63,7 +64,7 @@ class Told(NamedTuple):
 
         Returns
         -------
-        DataFrame
+        dict of str to array
             The columns of `found` and `term`, `kind`, `transcript`, `turn`, `line`,
             `start`, `end`; of one kind and weight in the order of the alphabet.
         """
@@ -81,15 +82,12 @@ class Told(NamedTuple):
         length = np.array([len(terms[at]) for at in own], dtype=int)
         place = in_source(self.turns, self.words, first, first + length - 1)
         del place["hit"]  # a term is printed as it is most often
-        return (
-            found.iloc[own]
-            .reset_index(drop=True)
-            .assign(
-                term=pd.array([term for _, _, term, _ in rows], dtype=TEXT),
-                kind=pd.array([KINDS[rank] for rank, *_ in rows], dtype=TEXT),
-                **place,
-            )
-        )
+        return {
+            **{name: column[own] for name, column in found.items()},
+            "term": pd.array([term for _, _, term, _ in rows], dtype=TEXT),
+            "kind": pd.array([KINDS[rank] for rank, *_ in rows], dtype=TEXT),
+            **place,
+        }
 
     def first_of(self, places: list[np.ndarray]) -> np.ndarray:
         """Return the first of the places of each term, by day."""
@@ -107,14 +105,14 @@ class Told(NamedTuple):
 
     def kinds(
         self,
-        found: pd.DataFrame,
+        found: Mapping[str, np.ndarray],
         terms: list[tuple[int, ...]],
         places: list[np.ndarray],
         enough: int | None = None,
     ) -> list[str]:
         """Return the kind of each term, up to the last that may be of enough themes.
 
-        The arguments are those of :meth:`table`.
+        The arguments are those of :meth:`columns`.
         """
         seen: dict[str, list[str]] = {}
         kinds: list[str] = []

@@ -230,8 +230,8 @@ class TypicalWords(TermIndex):
         found["dp"] = self._dispersion(places, target)
         said = [terms[one] for one in found["term_at"].tolist()]
         found["n_added"] = np.bincount(self.added(said, places)[0], minlength=len(said))
-        told = self.told(apart).table(pd.DataFrame(found), said, places, top, few)
-        return told[list(COLUMNS)]
+        told = self.told(apart).columns(found, said, places, top, few)
+        return pd.DataFrame({name: told[name] for name in COLUMNS})
 
     def single(
         self, times: np.ndarray, target: np.ndarray, parts: frozenset[int], least: int
@@ -292,13 +292,13 @@ class TypicalWords(TermIndex):
         n_single: int,
     ) -> list[np.ndarray]:
         """Return the places of each term, everywhere, in the order given."""
-        made = []
-        for at in order.tolist():
-            if at >= n_single:
-                made.append(joint[at - n_single].places)
-            else:
-                made.append(self.places_of(terms[at][0]))
-        return made
+        alone = order[order < n_single].tolist()
+        codes = np.array([terms[at][0] for at in alone], dtype=np.int64)
+        single = iter(self.places_of_all(codes))
+        return [
+            next(single) if at < n_single else joint[at - n_single].places
+            for at in order.tolist()
+        ]
 
     def _spread(
         self, found: dict[str, np.ndarray], places: list[np.ndarray], suffix: str

@@ -19,10 +19,11 @@ APART = Apart({}, lexicon("en"))
 
 def told(*terms, top=None, few=False):
     codes = [(WORDS.vocabulary.index(term),) for term, _ in terms]
-    found = pd.DataFrame({"weight": [w for _, w in terms], "named": False})
+    weight = np.array([weight for _, weight in terms])
+    found = {"weight": weight, "named": np.zeros(len(terms), dtype=bool)}
     places = [WORDS.places(np.array(one)) for one in codes]
     made = Told(WORDS, TextsByRow(TEXTS), TURNS, APART)
-    return made.table(found, codes, places, top, few)
+    return pd.DataFrame(made.columns(found, codes, places, top, few))
 
 
 def test_kind_by_kind_the_weightiest_first_with_their_first_places():
