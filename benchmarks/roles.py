@@ -70,7 +70,7 @@ def f1(turns: Sequence[Turn], role: str) -> float:
 
 
 def interval(by_house: Mapping[str, Sequence[Turn]], *, sure: bool) -> str:
-    """Return in words the interval of 95 % of the shares when houses are redrawn."""
+    """Return the interval of 95 % of the shares when houses are redrawn, in words."""
     draw = np.random.default_rng(1)
     kept = [
         [one.agrees for one in turns if not (sure and one.arguable)]

@@ -33,6 +33,15 @@ STILTED = (  # how a docstring does not begin, and what it says instead
     ("Return when", "Return the time, the day, …"),
     ("Return why", "Return the reason why"),
     ("Return how", "Return the number, the share, the way in which, …"),
+    ("Return that", "Return the doubt that, the note that, …"),
+    ("Yield that", "Yield the doubt that, …"),
+    ("Return in", "Return the number of … in which, or the … in words"),
+    ("Return for", "Return the … of each"),
+    ("Yield for", "Yield the … of each"),
+    ("Return of", "Return the … of each"),
+    ("Return at", "Return the number of … at which"),
+    ("Return by", "Return the person by whom, the number by which, …"),
+    ("Return from", "Return the place from which, …"),
 )
 
 

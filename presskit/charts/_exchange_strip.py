@@ -180,7 +180,7 @@ def _which(
     every: list[str],
     transcripts: pd.DataFrame,
 ) -> str:
-    """Return in words which press conferences are drawn, and how many are not."""
+    """Return the press conferences drawn, and the number of others, in words."""
     n = len(drawn)
     if len(held) < len(every):
         whole = len(set(held) - set(drawn)) == 0

@@ -163,7 +163,7 @@ def _titles(
 def _title(
     known: pd.DataFrame, by: str, n: int, transcripts: pd.DataFrame | None
 ) -> str:
-    """Return in words how many had the floor, and how many came back."""
+    """Return the number of those who had the floor and who came back, in words."""
     several = int((known["n_transcripts"] > 1).sum())
     single = len(known) - several
     who = _lines.sentence(_spelled(len(known), by))

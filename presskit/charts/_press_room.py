@@ -251,7 +251,7 @@ def _title(
     shown_at: dict[str, Event],
     transcripts: pd.DataFrame | None,
 ) -> str:
-    """Return in words the first called, where the first call is among these."""
+    """Return the first called, in words, where the first call is among these."""
     opening = exchanges[exchanges["exchange"] == 1]
     n = len(shown_at)
     if opening["transcript"].nunique() < n:

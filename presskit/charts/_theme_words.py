@@ -92,7 +92,7 @@ def _occasions(grid: ThemeGrid, transcripts: pd.DataFrame | None) -> str:
 
 
 def statement_labels(grid: ThemeGrid, shown: dict[str, Event]) -> list[str]:
-    """Return for each theme in which statements it is named.
+    """Return the statements in which each theme is named.
 
     Empty texts where no statement names any.
     """

@@ -25,7 +25,7 @@ def _quoted(name: str) -> str:
 
 
 def _title(table: pd.DataFrame, names: list[str], time: Time, whole: str) -> str:
-    """Return at how many events the first word is said, and who said it first."""
+    """Return the number of events that say the first word, and its first speaker."""
     own = table[table["term"] == names[0]]
     said = own[own["n"] > 0]
     name = _quoted(names[0])
@@ -57,7 +57,7 @@ def _title(table: pd.DataFrame, names: list[str], time: Time, whole: str) -> str
 
 
 def _moved(name: str, moved: Rise, time: Time, whole: str) -> str:
-    """Return from which rate to which one a word moved."""
+    """Return the rates between which a word moved, in words."""
     known = {"before": moved.n[0], "after": moved.n[1]}
     if len(time.keys) == 2:
         ends = [time.labels[one[0]].date for one in moved.keys]
@@ -77,7 +77,7 @@ def _moved(name: str, moved: Rise, time: Time, whole: str) -> str:
 
 
 def _where(k: int, n: int, whole: str) -> str:
-    """Return at how many of the events a word is said."""
+    """Return the number of events at which a word is said, in words."""
     noun = whole.partition(" ")[2]
     if n == 1:
         return say("charts.time.one_of", occasion=noun)

@@ -42,7 +42,7 @@ def _known(row: tuple) -> list[str]:
 
 
 def _counts(row: tuple) -> str:
-    """Return in how many turns a wording is said, and by how many, if by several."""
+    """Return the number of turns that say a wording, and of speakers, if several."""
     counts = say("charts.count.turn", n=row.n_turns)
     if row.n_transcripts > 1:
         transcripts = say("charts.wordings.told.transcripts", n=row.n_transcripts)

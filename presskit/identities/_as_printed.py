@@ -32,7 +32,7 @@ def _renamed(
 
 
 def _usual_names(speakers: Sequence[Speakers]) -> dict[str, str]:
-    """Return for each outlet with several names the one of most turns, else the first.
+    """Return the name of each outlet that has several: of most turns, else the first.
 
     Groups are told apart by the name: "Women's Day" and "Women’s Day" were two.
     """

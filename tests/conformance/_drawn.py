@@ -152,7 +152,7 @@ def _shown(explorer, listing):
 
 
 def _counts(explorer) -> Iterator[tuple[str, dict[str, int]]]:
-    """Yield for each choice how many rows each of its values leaves, if any."""
+    """Yield the number of rows that each value of each choice leaves, if any."""
     for name in NAMED:
         if name in explorer.controls:
             ends = (

@@ -94,7 +94,7 @@ def test_expressions_find_the_same_or_are_refused_in_the_same_words(held, in_nod
 
 
 def differing(cases, found):
-    """Return by its pattern what Python and JavaScript find, where that differs."""
+    """Return the finds of Python and JavaScript by pattern, where they differ."""
     pairs = zip(cases, found, strict=True)
     return {one: (hits, other) for (one, hits), other in pairs if hits != other}
 

@@ -79,7 +79,7 @@ def test_an_id_of_0_1_looks_like_this():
 
 
 def how(old, new):
-    """Return for each old turn which new one it is, and how that is known."""
+    """Return the new turn that each old one is, and the evidence for it."""
     found = remap(of_0_1(corpus_of(old))["turns"], now := corpus_of(new))
     place = {id_: at for at, id_ in enumerate(now.turns["turn_id"])}
     return list(zip(found["new_id"].map(place), found["how"], strict=True))

@@ -23,7 +23,7 @@ def corpus():
 
 @pytest.fixture(scope="module")
 def expected():
-    """Return for each answer how its quotations begin, and their statuses."""
+    """Return the beginnings of the quotations of each answer, and their statuses."""
     found = {}
     with (FOLDER / "expected.csv").open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table):

@@ -126,7 +126,7 @@ function callTraces(points, shown, hoverOf) {
   });
 }
 
-/** Return in words the first called, where the first call is among these. */
+/** Return the first called, in words, where the first call is among these. */
 function roomTitle(island, items, shown) {
   const { chart } = island;
   const opening = items.filter(({ n }) => Number(n) === 1);

@@ -94,7 +94,7 @@ function holdingStrips(every, kept, drawn, withHits) {
   return held.length ? held : every;
 }
 
-/** Return in words which press conferences are drawn, and how many are not. */
+/** Return the press conferences drawn, and the number of others, in words. */
 function whichStrips(island, { every, drawn, where }, held) {
   const n = drawn.length;
   if (held.length < every.length) {

@@ -51,7 +51,7 @@ export function columnsOf({ chart }, turns) {
 
 const between = (least, most) => ({ state }) => least <= state && state <= most;
 
-/** Return in how many exchanges each theme has one of these states. */
+/** Return the number of exchanges in which each theme has such a state. */
 export function themeCounts(grid, least, most = ASKED_ANSWERED) {
   const counts = grid.themes.map(() => 0);
   for (const { theme } of grid.cells.filter(between(least, most))) counts[theme] += 1;
@@ -66,7 +66,7 @@ export function themeCountsByEvent(grid, least, most = ASKED_ANSWERED) {
   return counts;
 }
 
-/** Return in how many exchanges no theme is asked for. */
+/** Return the number of exchanges in which no theme is asked for. */
 export function askedUnderNone({ columns, cells }) {
   const asked = cells.filter(({ state }) => state >= ASKED_ONLY).map(({ column }) => column);
   return columns.length - new Set(asked).size;

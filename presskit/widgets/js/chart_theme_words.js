@@ -55,7 +55,7 @@ export function themesNote(grid, shown, drawn, where) {
   return parts;
 }
 
-/** Return for each theme in which statements it is named; empty where none names any. */
+/** Return the statements in which each theme is named; empty where none names any. */
 export function statementLabels(grid, shown) {
   const { order, statement } = grid;
   const times = statement.map((row) => row.filter(Boolean).length);

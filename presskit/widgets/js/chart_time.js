@@ -203,7 +203,7 @@ function timeTitle(island, word, rows, { order, labels }, dated) {
   return say(`charts.time.first.${who}`, { said: first, day });
 }
 
-/** Return from which rate to which one a word moved. */
+/** Return the rates between which a word moved, in words. */
 function movedTitle(word, { who, way, n, rates, ends }, labels, events, occasions) {
   const [low, high] = rates.map(inWords);
   const known = { before: n[0], after: n[1] };
@@ -215,7 +215,7 @@ function movedTitle(word, { who, way, n, rates, ends }, labels, events, occasion
   return say(`charts.time.moved.${way}`, { word, who: say(`charts.time.side.${who}`), low, high, when });
 }
 
-/** Return at how many of the events a word is said. */
+/** Return the number of events at which a word is said, in words. */
 function whereSaid(k, n, whole) {
   const noun = whole.slice(whole.indexOf(" ") + 1);
   if (n === 1) return say("charts.time.one_of", { occasion: noun });

@@ -81,7 +81,7 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   );
 }
 
-/** Return in words where a wording is said first, and by whom. */
+/** Return the first place and speaker of a wording, in words. */
 function placeOfWording({ t, line, who }, shown) {
   const place = { event: shown.get(t).label, who: who || say("explorers.unknown_speaker"), line };
   return say(`charts.wordings.told.${line ? "place_line" : "place"}`, place);

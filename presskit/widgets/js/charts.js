@@ -40,7 +40,7 @@ export function figureFor(engine, base, query, result, { selected = "", unit = "
   return { ...figure, layout: { template: base.layout?.template, ...figure.layout } };
 }
 
-/** Return in words which part of what is listed a chart shows that does not follow.
+/** Return the part of what is listed that a chart shows which does not follow, in words.
  *
  * `first` is the query that it was drawn for.
  */
@@ -109,7 +109,7 @@ function strips({ island, transcripts }, query, result, selected) {
   return { among, items, listed, wanted };
 }
 
-/** Return in words how many rows listed stand in no strip that is drawn, if any do. */
+/** Return the number of rows listed that no strip drawn has, in words; none if all are. */
 export function notDrawn(engine, query, result, selected) {
   if (engine.island.chart?.kind !== "exchange_strip") return [];
   const drawn = new Set(drawnStrips(engine.island, strips(engine, query, result, selected)));

@@ -20,7 +20,7 @@ const hex = (code) => `\\u{${code.toString(16)}}`;
 const small = (code) => String.fromCodePoint(code).toLowerCase().codePointAt(0);
 const LAST_CASED = 0x1ffff; // no letter beyond has small and capital forms
 
-/** Return for each character that has others like it without case, all of them. */
+/** Return all characters that are alike without case, by each that has others. */
 function likenesses() {
   const first = new Map(); // of characters alike, by each of them
   for (const group of RULES.alike) {

@@ -98,7 +98,7 @@ export class Doubts extends Engine {
     return this.explained(kind)[3] || kind;
   }
 
-  /** Return that term, where readers know it as something else. */
+  /** Return the term itself, where readers know it as something else. */
   termOf(row) {
     const { kind } = row;
     return this.labelOf(row) === kind ? "" : say("explorers.doubts.term", { kind });

@@ -69,7 +69,7 @@ export class Engine {
     return this.transcripts[t].group || this.transcripts[t].id;
   }
 
-  /** Return for each turn of a transcript the number of its first paragraph. */
+  /** Return the number of the first paragraph of each turn of a transcript. */
   chapter(t) {
     if (!this.chapters.has(t)) {
       const at = [0];

@@ -45,7 +45,7 @@ export class HitSteps {
     this.scroll(hits[to]);
   }
 
-  /** Return in words which hit that is: "hit 2 of 5 here". */
+  /** Return the number of the hit, in words: "hit 2 of 5 here". */
   get said() {
     return say("explorers.pane.this_hit", { at: this.at + 1, all: this.all.length });
   }

@@ -166,7 +166,7 @@ function inParts(words, n) {
   return [number, words.slice(number.length)];
 }
 
-/** Return for each choice the number of rows of each value, which come without it. */
+/** Return the number of rows of each value of each choice, which come without it. */
 function byValue(controls, counts) {
   const own = (name) => controls.find((one) => one.name === name && one.kind !== "shown");
   const entries = Object.entries(counts).map(([name, n]) => {

@@ -182,7 +182,7 @@ export class Words {
     return hits;
   }
 
-  /** Return for each part of a pattern how words go on from it: to which part, and which words. */
+  /** Return the ways in which words go on from each part of a pattern: to which part, which words. */
   ways(pattern, globs, together) {
     const ways = pattern.parts.map(() => new Map());
     const flagged = (from, to) => {
@@ -210,7 +210,7 @@ export class Words {
     return text.slice(place.units(end[at - 1] - place.base), place.units(start[at] - place.base));
   }
 
-  /** Return for each word 1 if one word of a pattern stands for it, else 0. */
+  /** Return a list with 1 for each word that one word of a pattern stands for, else 0. */
   matching(glob) {
     const flags = new Uint8Array(this.keys.size);
     if (!isGlob(glob)) {
