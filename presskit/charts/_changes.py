@@ -96,6 +96,7 @@ def changes(
         table = _summaries.changes_of(table)
     CHANGES.require(table, *_NEEDED)
     says = _house.plain(_summaries.changes_told(table, transcripts)).removesuffix(".")
+    head, _, more = says.partition(". ")
 
     def draw(width: int) -> go.Figure:
         rows, n = _rows(table, top, width)
@@ -124,7 +125,8 @@ def changes(
             says,
             [_line(len(rows), n, table), *_key(rows)],
             (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
-            note=[*_cautions.of_files(transcripts, _both(table)), *_note(table)],
+            head=head,
+            note=[*_cautions.of_files(transcripts, _both(table)), more, *_note(table)],
             barmode="overlay",
             **at_pixels(width, (places[-1] + 0.6, -0.6), outlines),
         )

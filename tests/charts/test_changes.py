@@ -55,6 +55,10 @@ def test_by_hand(table, transcripts, trace):
         "1 reworded. 2 are new in words; 2 sentences of 5 Apr 2022 were not said "
         "again. Numbers that changed: 4, now 8"
     )
+    note = figure.layout.meta["note"]
+    assert note.startswith("2 are new in words; 2 sentences of 5 Apr 2022 were not")
+    assert "Numbers that changed: 4, now 8." in note
+    assert "Numbers that changed" not in figure.layout.title.text
     below = words_of(figure).replace("\u00a0", " ")
     assert "One row is one sentence · 3 sentences" in below
 
