@@ -15,9 +15,9 @@ export function catchClicks(box, lost) {
     pressed = null;
   };
   const down = ({ target, button, clientX: x, clientY: y }) => {
-    const plot = target.closest?.(".nsewdrag") && target.closest(".js-plotly-plot");
-    const id = plot && !button ? markAt(plot, x, y) : null;
     end();
+    const plot = box.contains(target) && target.closest(".nsewdrag") && target.closest(".js-plotly-plot");
+    const id = plot && !button ? markAt(plot, x, y) : null;
     if (id === null) return;
     const hear = () => end();
     pressed = { id, x, y, forget: () => plot.removeListener("plotly_click", hear) };
@@ -32,11 +32,13 @@ export function catchClicks(box, lost) {
       lost(own.id);
     }, LATE);
   };
-  box.addEventListener("pointerdown", down, true);
-  addEventListener("pointerup", up, true); // plotly lays something over the figure meanwhile
+  // On the window: plotly lays something over the figure, and what begins or ends elsewhere,
+  // or becomes a finger that scrolls, is no click here.
+  const heard = Object.entries({ pointerdown: down, pointerup: up, pointercancel: end });
+  for (const [name, hear] of heard) addEventListener(name, hear, true);
   return () => {
-    box.removeEventListener("pointerdown", down, true);
-    removeEventListener("pointerup", up, true);
+    end();
+    for (const [name, hear] of heard) removeEventListener(name, hear, true);
   };
 }
 

@@ -33,8 +33,8 @@ async function lostBy({ x = 115, y = 215, between = () => {}, button = 0, moved 
     const plot = drawn();
     const box = make("div", "", plot);
     catchClicks(box, (id) => lost.push(id));
-    plot.children[0].dispatch("pointerdown", { button, clientX: x, clientY: y });
-    between(plot);
+    heard.pointerdown({ target: plot.children[0], button, clientX: x, clientY: y });
+    between(plot, heard);
     heard.pointerup({ clientX: x + moved, clientY: y });
     heard.pointerup({ clientX: x, clientY: y }); // of another click, elsewhere
     assert.equal(plot.calls.size, 0);
@@ -61,5 +61,10 @@ export default {
     assert.deepEqual(await lostBy({ button: 2 }), []);
     assert.deepEqual(await lostBy({ x: 160, y: 260 }), []);
     assert.deepEqual(await lostBy({ moved: 40 }), []);
+  },
+  async "a finger that scrolls, and a tap elsewhere afterwards, are no clicks"() {
+    assert.deepEqual(await lostBy({ between: (_, heard) => heard.pointercancel() }), []);
+    const elsewhere = { target: make("div"), button: 0, clientX: 115, clientY: 215 };
+    assert.deepEqual(await lostBy({ between: (_, heard) => heard.pointerdown(elsewhere) }), []);
   },
 };
