@@ -53,8 +53,33 @@ def _meant(
     people = pd.DataFrame({"name": names, "id": ids}).dropna().drop_duplicates()
     found: set[str] = set()
     for one in chosen:
-        found |= meant.get(plain(one), set()) or _by_a_part(name, one, people, known)
+        exact = meant.get(plain(one), set())
+        found |= exact or _by_a_part(name, one, people, known)
+        if exact:
+            _warn_of_namesakes(name, one, people, exact, chosen)
     return found
+
+
+def _warn_of_namesakes(
+    name: str, one: str, people: pd.DataFrame, meant: set[str], chosen: Sequence[str]
+) -> None:
+    """Warn where a surname alone is somebody's label, and part of another's name."""
+    if len(plain(one).split()) != 1:
+        return
+    own = people["name"].isin(meant) | people["id"].isin(meant)
+    asked = {plain(other) for other in chosen}
+    more = [
+        full
+        for full in sorted(set(people["name"][~own]))
+        if plain(one) in plain(full).split() and plain(full) not in asked
+    ]
+    if own.any() and more:
+        shown = people["name"][own].iloc[0]
+        others = " and ".join(map(repr, more[:_MOST]))
+        warn(
+            f"{name}={one!r} is {shown!r} alone, as a label prints it; {others} may be "
+            f"the same person. For all of them write {name}={[shown, *more[:_MOST]]}."
+        )
 
 
 def _by_a_part(name: str, one: str, people: pd.DataFrame, known: set[str]) -> set[str]:

@@ -44,6 +44,22 @@ def test_a_part_that_several_have_means_nobody_and_names_them():
         assert askers_meant(corpus, ["…"]) == set()
 
 
+def test_a_surname_that_one_label_prints_names_others_of_that_name(tmp_path):
+    may = TALK.replace("Ann Lee-Fox", "Ida Moss")
+    (tmp_path / "may.txt").write_text(may, "utf-8")
+    june = "MR. MOSS: And when?\n\nMinister Bo Ek: Soon.\n\n"
+    june += "MR. MOSS: And where?\n\nMinister Bo Ek: Here."
+    (tmp_path / "june.txt").write_text(june, "utf-8")
+    both = presskit.load(tmp_path)
+    with pytest.warns(presskit.PresskitWarning) as warned:
+        part = both.filter(speaker="Moss")
+    assert part.turns["text"].tolist() == ["And when?", "And where?"]
+    (said,) = (str(one.message) for one in warned)
+    assert said.endswith("For all of them write speaker=['MOSS', 'Ida Moss'].")
+    assert len(both.filter(speaker=["Moss", "Ida Moss"]).turns) == 3  # no warning
+    assert len(presskit.load(tmp_path / "june.txt").filter(speaker="Moss").turns) == 2
+
+
 def test_a_surname_that_is_nearly_one_names_who_has_it():
     corpus = presskit.load_text(TALK)
     with pytest.warns(presskit.PresskitWarning, match="Did you mean 'Ann Lee-Fox'"):
