@@ -12,6 +12,7 @@ ORDER = (
     "rtf",
     "odt",
     "spreadsheet",
+    "webarchive",
     "docx",
     "pdf",
     "vtt",

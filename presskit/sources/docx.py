@@ -11,7 +11,8 @@ from presskit.sources._word_documents import parse
 from presskit.sources._word_reading import reading_of
 from presskit.sources._zip import open_zip, read_members
 
-SUFFIXES = (".docx", ".docm", ".dotx")
+SUFFIXES = (".docx", ".docm", ".dotx", ".doc", ".msg", ".pages", ".xls", ".zip")
+"""Those of other files, too, so that a folder of them says what to do with each."""
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -28,7 +29,7 @@ _ASIDE = {  # parts beside the text, and what they are called
 def claims(data: bytes) -> bool:
     """Return True for a Word document, and for other office files that look alike.
 
-    An old .doc is claimed as well: :func:`read` says what to do with it.
+    An old .doc and archives are claimed as well: :func:`read` says what to do.
     """
     return data.startswith((_ZIP, _OLE)) or data[:5] == b"PK\x05\x06\0"
 

@@ -272,9 +272,13 @@ def _kept(name: str, data: bytes, folder: Path) -> Path:
         )
     if not data.strip():
         raise PresskitError(f"{name}: the file is empty.")
-    read = load_documents([sources.of_bytes(data, name)], [], "")
+    document = sources.of_bytes(data, name)
+    read = load_documents([document], [], "")
     if read.transcripts.empty:  # kept, it would stand in the way of every notebook
         raise PresskitError(str(read.audit["message"].iloc[0]))
+    formats = sources.suffixes()
+    if Path(name).suffix.lower() not in formats:  # a folder would leave it out
+        name += next(one for one, kind in formats.items() if kind == document.format)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path, n = folder / name, 1

@@ -107,6 +107,13 @@ def test_what_cannot_be_read_is_said_and_not_kept(folder, name, data, why):
     assert [path.name for path in folder.iterdir()] == ["may.txt"]
 
 
+@pytest.mark.parametrize("name", ["may", "may.log", "may.2031"])
+def test_a_name_that_a_folder_leaves_out_gets_the_ending_of_its_format(folder, name):
+    dropped(Chooser(), (name, TALK))
+    assert [path.name for path in folder.iterdir()] == [f"{name}.txt"]
+    assert len(Chooser("../transcripts").corpus.transcripts) == 1
+
+
 def test_a_name_leads_out_of_no_folder(folder):
     dropped(Chooser(), ("../../a<b>\\may.txt", TALK))
     assert [path.name for path in folder.iterdir()] == ["may.txt"]
