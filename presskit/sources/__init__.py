@@ -20,6 +20,7 @@ from presskit.sources._doubts import doubts
 from presskit.sources._files_in_folder import Notice, kind_of
 from presskit.sources._find import FoundFiles, find, named, transcript_ids
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
+from presskit.sources._forwarded import without_letter
 from presskit.sources._line_numbers import without_line_numbers
 from presskit.sources._lines_above_names import without_lines_above_names
 from presskit.sources._makers_lines import without_lone_times, without_makers_lines
@@ -146,7 +147,8 @@ def _talk_of(reading: Reading) -> Reading:
 
     A format that tells turns keeps them as they are.
     """
-    reading = with_times(without_makers_lines(without_line_numbers(reading)))
+    reading = without_letter(without_makers_lines(without_line_numbers(reading)))
+    reading = with_times(reading)
     reading = without_lines_above_names(reading)
     reading = without_running_heads(without_lone_times(reading))
     return without_translation(without_cut_words(reading))

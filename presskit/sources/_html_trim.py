@@ -5,11 +5,12 @@ from collections import Counter
 from itertools import accumulate
 
 from presskit.languages import detect
+from presskit.sources._html_foot import HEADINGS, WHY, foot
 from presskit.sources._html_tree import Block, Page
 from presskit.sources._usual_names import names
+from presskit.text.page_foot import leads_elsewhere
 
 LABEL = re.compile(r"(?:[^\W\d_][^:!?\n]{0,70}:(?:\s|$)|Q\s{2,}\S|[QA][.:]\s)")
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _QUOTE_WORDS = {"pullquote", "pull", "blockquote", "quote"}
 _NO_WORD = re.compile(r"[\W_]+")
 _RUN = 4  # words
@@ -42,6 +43,7 @@ def trim(page: Page, why: list[str], talk: int) -> None:
     _captions(page, why, talk)
     _titles_again(page, why)
     _quotes(page, why, first, last)
+    foot(page, why, first, last)
     _after(page, why, first, last)
 
 
@@ -57,15 +59,22 @@ def _links(blocks: list[Block], why: list[str]) -> None:
         for i, block in enumerate(blocks)
         if block.linked
         and not why[i]
-        and block.linked >= 0.8 * len(block.text)
+        and block.linked >= (0.5 if _announces(block) else 0.8) * len(block.text)
         and len(block.text) < 200
         and not block.text.endswith(":")
     ]
     seen = Counter(blocks[i].text for i in linked)
     for i in linked:
-        talk = labels[_label(blocks[i])] > 1 and texts[blocks[i].text] < 2
-        if seen[blocks[i].text] < 2 and not talk:
+        label = _label(blocks[i])
+        talk = labels[label] > 1 and texts[blocks[i].text] < 2
+        talk &= not _announces(blocks[i])
+        if (seen[blocks[i].text] < 2 or _announces(blocks[i])) and not talk:
             why[i] = "links"
+
+
+def _announces(block: Block) -> bool:
+    """Return True for "Also read: …", however often the page says so."""
+    return bool(block.linked) and leads_elsewhere(block.text)
 
 
 def _times(page: Page, why: list[str]) -> None:
@@ -173,7 +182,7 @@ def _after(page: Page, why: list[str], first: int, last: int) -> None:
             continue
         alone = lengths[end] - lengths[end - 1]
         if alone < 200 and linked[end] - linked[end - 1] >= 0.5 * alone:
-            why[end - 1] = "after the talk"
+            why[end - 1] = WHY
             continue
         for node in boxes:
             length = lengths[node.last] - lengths[node.first]
@@ -183,7 +192,7 @@ def _after(page: Page, why: list[str], first: int, last: int) -> None:
                 and linked[node.last] - linked[node.first] >= 0.25 * length
             ):
                 for i in range(node.first, end):
-                    why[i] = why[i] or "after the talk"
+                    why[i] = why[i] or WHY
                 break
         else:
             return

@@ -9,6 +9,7 @@ from presskit.sources._cut_lines import rows_of, without_rows
 from presskit.text.clock import CLOCK_WITH_HOURS
 
 WHY = "a line of the program that made the transcript"
+_SORTS = {"makers_line": WHY, "advertising": "advertising"}
 _LONGEST = 300
 _TIME = re.compile(rf"[\[(]?{CLOCK_WITH_HOURS}[\])]?")
 TIME_WHY = "a time between turns"
@@ -35,19 +36,20 @@ def without_makers_lines(reading: Reading) -> Reading:
     """
     if reading.turns is not None:
         return reading
-    rows = rows_of(reading.text)
-    line = _makers_line()
-    gone = {
-        row.number
-        for row in rows
-        if len(row.text) <= _LONGEST and line.fullmatch(row.text)
-    }
-    return without_rows(reading, rows, gone, WHY)
+    for sort, why in _SORTS.items():
+        rows, line = rows_of(reading.text), _line(sort)
+        gone = {
+            row.number
+            for row in rows
+            if len(row.text) <= _LONGEST and line.fullmatch(row.text)
+        }
+        reading = without_rows(reading, rows, gone, why)
+    return reading
 
 
 @cache
-def _makers_line() -> re.Pattern[str]:
-    patterns = ALL.patterns("makers_line")
+def _line(sort: str) -> re.Pattern[str]:
+    patterns = ALL.patterns(sort)
     return re.compile("|".join(f"(?:{one.pattern})" for one in patterns), re.IGNORECASE)
 
 

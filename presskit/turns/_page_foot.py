@@ -1,15 +1,13 @@
 """What a page prints below a transcript: "Share this page", headlines, its notices."""
 
-from presskit.languages import ALL, Lexicon, tokens
+from presskit.languages import ALL, Lexicon
 from presskit.text import ends_sentence
 from presskit.text.contact import is_contact
+from presskit.text.page_foot import MOST_WORDS, leads_elsewhere
 
 _FARTHEST = 6_000
 """Characters from the end of a text among which the foot of its page begins."""
 _MOST_LINES = 120
-_MOST_WORDS = 14
-"""Words of a line of the foot: a headline, a button, a notice."""
-_LISTS = ("page_foot", "navigation")
 
 
 def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
@@ -46,7 +44,7 @@ def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
         if line < 0:
             break
         last = text[line + 1 : end].strip()
-        leads = _leads_elsewhere(last, lexicon)
+        leads = leads_elsewhere(last, lexicon)
         if not leads and not _is_headline(last, lexicon):
             break
         end = tail + len(text[tail:line].rstrip())
@@ -55,15 +53,7 @@ def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
     return found
 
 
-def _leads_elsewhere(line: str, lexicon: Lexicon) -> bool:
-    """Return True for a short line that begins as what one clicks on does."""
-    if len(line.split()) > _MOST_WORDS or line.endswith((".", "…")):
-        return False
-    said = tokens(line)
-    return any(lexicon.phrases(name).at_start(said) for name in _LISTS)
-
-
 def _is_headline(line: str, lexicon: Lexicon) -> bool:
     """Return True for a few words that end like no sentence, or say where to write."""
-    short = len(line.split()) <= _MOST_WORDS
+    short = len(line.split()) <= MOST_WORDS
     return short and (not ends_sentence(line, ",;-–—") or is_contact(line, lexicon))

@@ -45,3 +45,16 @@ def test_what_somebody_says_of_it_stays(tmp_path):
     path.write_text(text * 2, "utf-8")
     assert len(presskit.load(path, progress=False).turns) == 4
     assert presskit.sources.read(path).left_out == ()
+
+
+def test_what_stands_above_advertisements_is_no_talk():
+    lines = [
+        "Ann Lee: Why?",
+        "Story continues below advertisement",
+        "Bo Ek: So. In an",
+        "Anzeige",
+        "hour.",
+    ]
+    document = presskit.sources.of_text("\n\n".join(lines), "a.txt")
+    assert document.text == "Ann Lee: Why?\n\nBo Ek: So. In an\nhour."
+    assert [row.why for row in document.left_out] == ["advertising", "advertising"]
