@@ -128,6 +128,31 @@ def frozen(name: str, said: str, shown: str) -> str:
     )
 
 
+_WHEN_GONE = """<style>
+.presskit-gone { display: none; }
+.jp-OutputArea:has(.presskit-gone):not(:has(.presskit-explorer)) {
+  .jp-OutputArea-child:has(.presskit-gone) + .jp-OutputArea-child { display: none; }
+  .presskit-gone { animation: presskit-gone 0s 4s both; display: block; }
+}
+@keyframes presskit-gone { from { visibility: hidden; } }
+</style>"""
+"""JupyterLab says "model not found" in place of a saved widget whose kernel is gone, and
+shows none of its other kinds. What is loaded has some seconds before anything is said."""
+
+
+def when_gone() -> str:
+    """Return what stands in the place of an explorer whose kernel is gone.
+
+    It is hidden wherever there is an explorer, and where styles are not trusted: there
+    its form is shown.
+    """
+    said = say("forms.when_gone")
+    return (
+        f'{_WHEN_GONE}<div class="presskit-gone" hidden><span class="{IN_LAB}">{said}'
+        "</span></div>"
+    )
+
+
 def hint() -> str:
     """Return the advice beside a widget without a kernel; a page leaves it out."""
     return f'<span class="{IN_LAB}" style="{_QUIET}">{say("forms.run_all")}</span>'

@@ -17,6 +17,14 @@ class Printed:
         state = ", ".join(f"{name}={value!r}" for name, value in chosen.items())
         return f"{type(self).__name__}({state}{': ' if state else ''}{self.summary()})"
 
+    def _ipython_display_(self, **kwargs: object) -> None:
+        """Show it, and before it what stands in its place once the kernel is gone."""
+        from IPython.display import display
+
+        when_gone = {"text/html": _form_html.when_gone(), "text/plain": ""}
+        display(when_gone, raw=True)
+        display(self._repr_mimebundle_(**kwargs), raw=True)
+
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else its form, and its data."""
         bundle = super()._repr_mimebundle_(**kwargs)

@@ -9,7 +9,9 @@ const MOST = 9_500_000; // bytes of a message that a Jupyter server takes, 10 MB
 export function fileZone(label, tell) {
   const input = Object.assign(make("input"), { type: "file", multiple: true, hidden: true });
   const choose = button(label, "", () => input.click());
-  const zone = make("div", "presskit-drop", choose, make("span", "", say("pages.or_drop")), input);
+  const told = make("span", "", say("pages.or_drop"));
+  told.setAttribute("role", "status");
+  const zone = make("div", "presskit-drop", choose, told, input);
   const send = async (files) => {
     for (const file of files) {
       if (file.size > MOST) tell({ type: "too large", name: file.name });
@@ -31,7 +33,9 @@ export function fileZone(label, tell) {
   zone.addEventListener("dragleave", (event) => over(event, false));
   zone.addEventListener("drop", async (event) => {
     over(event, false);
-    send(await droppedFiles(event.dataTransfer));
+    const files = await droppedFiles(event.dataTransfer);
+    told.textContent = say(files.length ? "pages.or_drop" : "pages.drop_empty");
+    send(files);
   });
   return zone;
 }

@@ -1,6 +1,8 @@
 // Tables of a page on a phone: where columns have no room beside each other, a row is a
 // card, in which each value stands behind the heading of its column.
 
+import { say } from "./say.js";
+
 const PHONE = "(max-width: 600px)"; // as page.css has it
 const QUIET = 200; // milliseconds after a window changed its size
 
@@ -31,6 +33,7 @@ export function named(table) {
   const whole = rows.every((row) => row.length === heads.length && !row.some(parted));
   // Two statements beside each other have a form of their own.
   if (!heads.length || !whole || table.querySelector("ins") || table.querySelector("del")) return false;
+  table.tHead.rows[0].dataset.sort = say("pages.sort_by");
   for (const row of rows)
     row.forEach((cell, at) => {
       const head = heads[at].textContent.trim();

@@ -42,11 +42,18 @@ export default {
     assert.deepEqual(sent, [...names.map((name) => ["file", name, 1]), ["all", undefined, undefined]]);
   },
 
-  async "nothing is sent of nothing"() {
+  async "of a folder without files nothing is sent, and it is said"() {
     const { sent, zone } = shown();
-    zone.dispatch("drop", { dataTransfer: { files: [] } });
+    const createReader = () => ({ readEntries: (done) => done([]) });
+    const empty = { name: "may", isDirectory: true, createReader };
+    zone.dispatch("drop", { dataTransfer: { files: [file("may", 0)], items: [{ webkitGetAsEntry: () => empty }] } });
     await soon();
     assert.deepEqual(sent, []);
+    const told = () => zone.querySelector("[role=status]").textContent;
+    assert.equal(told(), "there is no file in it: drop another");
+    zone.dispatch("drop", { dataTransfer: { files: [file("a.txt", 3)] } });
+    await soon();
+    assert.equal(told(), "or drop transcripts here");
   },
 
   "what is held over it is seen to be"() {

@@ -21,6 +21,7 @@ export default {
   "each value has its heading, but the first one, which heads the card"() {
     const made = table(["outlet", "median, words", ""], ["Reuters", "145", "x"], ["AP", "234", ""]);
     assert.equal(named(made), true);
+    assert.equal(made.tHead.rows[0].dataset.sort, "Sort by");
     assert.deepEqual(heads(made), ["", "median, words: ", "", "", "median, words: ", ""]);
   },
 
