@@ -174,7 +174,8 @@ def _shows_an_explorer(cell):
 def test_an_explorer_shows_its_form_before_it_is_run(path):
     for cell in code_cells(path):
         if _shows_an_explorer(cell) and "SourceExplorer(" not in cell.source:
-            (output,) = cell.outputs
+            when_gone, output = cell.outputs
+            assert 'class="presskit-gone" hidden' in when_gone.data["text/html"]
             assert 'class="presskit-static"' in output.data["text/html"]
             island = output.data[EXPLORER_KIND]
             assert island["v"] == EXPLORER_DATA

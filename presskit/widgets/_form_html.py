@@ -136,12 +136,12 @@ _WHEN_GONE = """<style>
 }
 @keyframes presskit-gone { from { visibility: hidden; } }
 </style>"""
-"""JupyterLab says "model not found" in place of a saved widget whose kernel is gone, and
-shows none of its other kinds. What is loaded has some seconds before anything is said."""
+"""JupyterLab says "model not found" in place of a saved widget whose kernel is gone,
+and shows none of its other kinds. What is still loaded has some seconds."""
 
 
 def when_gone() -> str:
-    """Return what stands in the place of an explorer whose kernel is gone.
+    """Return the words that stand in the place of an explorer whose kernel is gone.
 
     It is hidden wherever there is an explorer, and where styles are not trusted: there
     its form is shown.

@@ -44,7 +44,7 @@ def test_what_stands_in_the_statement_only_is_not_said_to_be_nowhere(explorer):
     assert explorer.summary() == "0 of 1 exchange"
     assert explorer._counts_in_words()[-1] == "1 hit in the opening statements"
     assert explorer.reader.empty == (
-        "No exchange is left. There are hits elsewhere: 1 hit in the opening statements."
+        "No exchange is left. There is more elsewhere: 1 hit in the opening statements."
     )
     assert explorer.reader.elsewhere == "Look in the opening statements"
 

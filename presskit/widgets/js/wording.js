@@ -53,7 +53,7 @@ export const WORDING = {
   "explorers.hits_in": [" hit in {transcripts}", " hits in {transcripts}"],
   "explorers.transcripts": ["{n:,} transcript", "{n:,} transcripts"],
   "explorers.words": ["{n:,} word", "{n:,} words"],
-  "explorers.more_elsewhere": "No exchange is left. There are hits elsewhere: {where}.",
+  "explorers.more_elsewhere": "No exchange is left. There is more elsewhere: {where}.",
   "explorers.searching": "Searching …",
   "explorers.gone": "Python was restarted or has ended, so nothing here answers. Run the cells again.",
   "explorers.no_text": "no text to look for",
