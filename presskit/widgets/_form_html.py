@@ -129,7 +129,7 @@ def frozen(name: str, said: str, shown: str) -> str:
 
 
 _WHEN_GONE = """<style>
-.presskit-gone { display: none; }
+.presskit-gone { display: none; font-size: 13px; }
 .jp-OutputArea:has(.presskit-gone):not(:has(.presskit-explorer)) {
   .jp-OutputArea-child:has(.presskit-gone) + .jp-OutputArea-child { display: none; }
   .presskit-gone { animation: presskit-gone 0s 4s both; display: block; }
