@@ -1,6 +1,5 @@
 """A page draws words over time as JupyterLab does, with the same exact intervals."""
 
-import json
 import math
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from presskit import charts, themes, widgets
 from presskit.charts import for_pages
 from presskit.text import words_of
+from tests._figure_words import without_note
 from tests._node import IN_NODE, run
 from tests.widgets.test_page_charts import rounded
 
@@ -37,7 +37,7 @@ def in_python(corpus, case):
     table = themes.over_time(own.turns, text)
     width = case.get("width") or 840
     figure = charts.over_time(table, corpus.transcripts, width=width)
-    made = json.loads(figure.to_json())
+    made = without_note(figure)
     made["layout"].pop("template")
     return made
 
@@ -121,7 +121,7 @@ def test_themes_follow_the_filters_and_a_word_is_shown_over_time(corpus):
     cases = [{"query": query} for query in queries]
     _, *made = on_a_page(c, cases, chart=chart)
     for query, figure in zip(queries, made, strict=True):
-        expected = json.loads(left_of_themes(c, query).to_json())
+        expected = without_note(left_of_themes(c, query))
         for one, other in zip(figure["data"], expected["data"], strict=True):
             assert rounded(one) == rounded(other), (query, one["name"])
         assert figure["layout"]["title"] == expected["layout"]["title"], query

@@ -1,6 +1,5 @@
 """A page draws the charts of themes that JupyterLab draws for the same choices."""
 
-import json
 import random
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from presskit import charts, themes, widgets
 from presskit.charts import for_pages
 from presskit.sharing._explorer_data import embedded
+from tests._figure_words import without_note
 from tests._node import IN_NODE, run
 from tests.widgets.test_page_charts import rounded, without_ring
 
@@ -48,7 +48,7 @@ def in_python(tables, case):
     figure = charts.theme_strip(
         *left(tables, case), **{"width": 840, **case["options"]}
     )
-    made = json.loads(figure.to_json())
+    made = without_note(figure)
     made["layout"].pop("template", None)
     return made
 

@@ -5,6 +5,7 @@ import json
 import presskit
 from presskit import charts, widgets
 from presskit.sharing._explorer_data import embedded
+from tests._figure_words import without_note
 from tests._node import needs_node, run
 from tests.widgets.test_page_charts import rounded
 from tests.widgets.test_page_over_time import SCRIPT
@@ -31,7 +32,7 @@ def test_wordings_follow_the_filters(corpus):
     drawn = []
     for case, figure in zip(FILTERS, made, strict=True):
         explorer.query = case
-        expected = json.loads(explorer.draw().to_json())
+        expected = without_note(explorer.draw())
         for one, other in zip(figure["data"], expected["data"], strict=True):
             assert rounded(one) == rounded(other), (case, one["name"])
         own, theirs = (without_ring(one["layout"]) for one in (figure, expected))
@@ -39,7 +40,7 @@ def test_wordings_follow_the_filters(corpus):
         drawn.append(figure["layout"]["meta"]["says"])
     assert len(set(drawn)) > 2
     assert drawn[-1] == "No wording came back"
-    expected = json.loads(charts.wordings(corpus, width=340).to_json())
+    expected = without_note(charts.wordings(corpus, width=340))
     assert rounded(phone["data"]) == rounded(expected["data"])
     assert len(json.dumps(island["wordings"])) < 0.2 * len(embedded(island))
 
@@ -58,7 +59,7 @@ def test_a_day_of_two_events_is_told_apart_only_where_both_are_left(tmp_path):
     _, both, alone = run(SCRIPT, {"island": island, "limits": [], "cases": cases})
     for query, figure in (({}, both), (one, alone)):
         explorer.query = query
-        expected = json.loads(explorer.draw().to_json())
+        expected = without_note(explorer.draw())
         assert figure["data"][0]["hovertext"] == expected["data"][0]["hovertext"]
     first = [figure["data"][0]["hovertext"][0] for figure in (both, alone)]
     assert "first 3 May 2031, " in first[1]

@@ -5,6 +5,7 @@ import pytest
 
 from presskit.widgets import ThemeExplorer
 from presskit.widgets._theme_sides import comparisons, is_comparison, sides_of
+from tests._figure_words import heads_of
 
 
 def roles(corpus, mask):
@@ -44,7 +45,7 @@ def test_outlets_with_two_exchanges_are_offered(corpus):
 def test_the_explorer_draws_both_sides_in_what_filters_leave(corpus):
     explorer = ThemeExplorer(corpus, show="by_role")
     figure = explorer.draw()
-    assert [one.text for one in figure.layout.annotations] == [
+    assert [one.text for one in heads_of(figure)] == [
         "typical of answers",
         "typical of questions",
     ]
