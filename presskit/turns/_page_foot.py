@@ -1,6 +1,9 @@
 """What a page prints below a transcript: "Share this page", headlines, its notices."""
 
+from collections.abc import Sequence
+
 from presskit.languages import ALL, Lexicon
+from presskit.schema.values import Mark
 from presskit.text import ends_sentence
 from presskit.text.contact import is_contact
 from presskit.text.page_foot import MOST_WORDS, leads_elsewhere
@@ -10,11 +13,14 @@ _FARTHEST = 6_000
 _MOST_LINES = 120
 
 
-def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
+def page_foot(
+    text: str, start: int, lexicon: Lexicon = ALL, marks: Sequence[Mark] = ()
+) -> int:
     r"""Return the start of what a page prints below its talk.
 
     That is the first line which leads elsewhere and with which nothing but such lines
-    and headlines follow: short, and ending like no sentence.
+    and headlines follow: short, and ending like no sentence. Above it the talk has
+    come to an end, and below it nobody speaks again who has spoken above.
 
     Parameters
     ----------
@@ -24,6 +30,8 @@ def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
         Where the first turn starts.
     lexicon : Lexicon
         The languages of the text.
+    marks : sequence of Mark
+        The places that open a turn, in order.
 
     Returns
     -------
@@ -38,7 +46,7 @@ def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
     """
     found = len(text)
     end = len(text.rstrip())
-    tail = max(start, end - _FARTHEST)
+    tail = max(start, end - _FARTHEST, _last_who_comes_back(marks))
     for _ in range(_MOST_LINES):
         line = text.rfind("\n", tail, end)
         if line < 0:
@@ -48,9 +56,20 @@ def page_foot(text: str, start: int, lexicon: Lexicon = ALL) -> int:
         if not leads and not _is_headline(last, lexicon):
             break
         end = tail + len(text[tail:line].rstrip())
-        if leads:
+        if leads and ends_sentence(text[tail:end]):
             found = end
     return found
+
+
+def _last_who_comes_back(marks: Sequence[Mark]) -> int:
+    """Return the end of the last label that is printed above, too; 0 without one."""
+    seen: set[str] = set()
+    last = 0
+    for mark in marks:
+        if mark.end > mark.start:
+            last = mark.end if mark.label in seen else last
+            seen.add(mark.label)
+    return last
 
 
 def _is_headline(line: str, lexicon: Lexicon) -> bool:

@@ -64,7 +64,7 @@ def turns_of(
     marks = found.labels
     foot = len(text)
     if document.reading.turns is None and marks:
-        foot = page_foot(text, marks[0].end, words_of)
+        foot = page_foot(text, marks[0].end, words_of, marks)
         marks = [mark for mark in marks if mark.end <= foot]
         marks = without_end_labels(text[:foot], marks, words_of)
     first = marks[0].start if marks else len(text)

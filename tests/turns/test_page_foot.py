@@ -46,6 +46,28 @@ def test_talk_stays(end):
     assert page_foot(text, 0) == len(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Nobody ends a sentence, and each label stands on a line of its own.
+        "REPORTER\nwhy so late\n\nEK\nit rained\n\nREPORTER\nprivacy is it a concern\n\n"
+        "EK\nprivacy is important yes",
+        "Journalist: Warum?\n\nMinister Ek: Es regnete.\n\nJournalist: Und der Schutz?"
+        "\n\nMinister Ek:\nDatenschutz ist wichtig – aber",
+        # A list in an answer, and who speaks below it has spoken above.
+        "Q: Why?\n\nMr. Ek: Of the sites I mean these:\n\nNewsletter of the port\n"
+        "More from the town hall",
+        "Q: Why?\n\nMr. Ek: It rained. We look at three things:\n\nrelated costs\n"
+        "privacy\ncookies",
+        "Q: Why?\n\nMr. Ek: It rained.\n\nRelated: the mole\n\nQ: What of it\n\n"
+        "Mr. Ek: Closed",
+    ],
+)
+def test_talk_that_ends_without_stops_stays(text):
+    turns = presskit.load_text(text).turns
+    assert text.endswith(turns["text"].iloc[-1])
+
+
 @pytest.mark.once
 def test_long_feet_cost_what_their_lines_cost():
     few, many = (lambda n=n: page_foot("a.\n" + "Related\n" * n, 0) for n in (20, 80))
