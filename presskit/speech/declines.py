@@ -1,5 +1,6 @@
 """Where somebody says that a question is not answered, in so many words."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.languages import Lexicon, Tokens, lexicon, tokens
@@ -10,6 +11,9 @@ _BETWEEN = 1
 
 _NOUN = 3
 """Words before a noun among which its article stands: "the new foreign minister"."""
+
+_APOSTROPHES = " \t\n\r\xa0'’"
+"""What stands between the two parts of "we're"."""
 
 
 class Declines(NamedTuple):
@@ -81,8 +85,8 @@ def _of_others(said: Tokens, first: int, known: Lexicon) -> bool:
         return True
     if not known.phrases("refuses").at_start(said, first):
         return False  # "It is too early to say" has a subject that is nobody
-    beside = known.words("beside_refusals")
-    while at and said.words[at - 1] in beside and at not in said.stops:
+    beside, ends = known.words("beside_refusals"), known.words("contracted")
+    while at and said.words[at - 1] in beside | ends and at not in said.stops:
         at -= 1
     if not at or at in said.stops or _parted(said, at):
         return False
@@ -93,10 +97,21 @@ def _of_others(said: Tokens, first: int, known: Lexicon) -> bool:
         return False
     named = said.text[said.start[at - 1]].isupper()
     begun = max((stop for stop in said.stops if stop < at), default=0)
-    before = said.words[max(begun, at - 1 - _NOUN) : at - 1]
-    return named or not known.words("articles", "ours").isdisjoint(before)
+    nouns = known.words("articles", "ours")
+    before = range(at - 2, max(begun, at - 1 - _NOUN) - 1, -1)
+    article = next((n for n in before if said.words[n] in nouns), None)
+    if article is None:
+        return named
+    return not _belongs(said.words[max(begun, article - 2) : article], known)
+
+
+def _belongs(words: Sequence[str], known: Lexicon) -> bool:
+    """Return True for "we at" and the like: a noun behind it says where we belong."""
+    first, *rest = words or [""]
+    own = plain(first) in known.words("first_person")
+    return own and bool(rest) and rest[0] in known.words("beside_ours")
 
 
 def _parted(said: Tokens, at: int) -> bool:
     """Return True if a comma or a dash stands before a word."""
-    return bool(said.text[said.end[at - 1] : said.start[at]].strip())
+    return said.text[said.end[at - 1] : said.start[at]].strip(_APOSTROPHES) != ""
