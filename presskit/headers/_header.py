@@ -1,6 +1,6 @@
 """Title, date, status and people from the lines before the talk."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from presskit.languages import Lexicon
 from presskit.schema.values import Header
 from presskit.text import plain
 from presskit.text.dates import day_first
+from presskit.text.fields import fields_of
 
 _HEAD = 200
 """Lines among which dates in numbers are looked for that say what comes first."""
@@ -124,8 +125,8 @@ def _header(
     found: dict[str, object] = {}
     for one in head:
         found = one.data | found
-    if alone := [one.data["date"] for one in head if "date" in one.data]:
-        found["date"] = _of_event(alone)
+    if dated := [one for one in head if "date" in one.data]:
+        found["date"] = _of_event(dated, lexicon)
     beside = {name: told[name] for name in ("title", "url", "place") if name in told}
     days = {
         name: day_of(told[name], lexicon, first)
@@ -195,14 +196,24 @@ def _day(
     return posted
 
 
-def _of_event(days: list[datetime]) -> datetime:
-    """Return the day of the event among those that lines of a header are.
+def _of_event(dated: Sequence[Paragraph], lexicon: Lexicon) -> datetime:
+    """Return the day of the event among those of lines of a header.
 
     It is the first, unless another one is shortly before it: then that one is the day
-    of the event, and the first says when the page was put up.
+    of the event, and the first says when the page was put up. Lines that name what
+    their day is are surer than others: "Date: 5 March 2026".
     """
+    named = [
+        one
+        for one in dated
+        if any(field == "date" for field, _ in fields_of(one.text, lexicon))
+    ]
+    first = dated[0].data["date"]
+    if dated[0] in named:
+        return first
     within = timedelta(_POSTED_WITHIN)
-    return min(day for day in days if timedelta(0) <= days[0] - day < within)
+    days = [first, *(one.data["date"] for one in named or dated)]
+    return min(day for day in days if timedelta(0) <= first - day < within)
 
 
 def with_facts(header: Header, facts: Mapping[str, str]) -> Header:

@@ -17,7 +17,7 @@ _HEAD = 65_536
 _FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*+"
 _HEADERS = re.compile(rb"(?:\xef\xbb\xbf|From [^\n]*\n|\s)*+((?:" + _FIELD + rb")+)")
 _OF_MAIL = re.compile(
-    rb"(?im)^(?:MIME-Version:|Message-ID:\s*<|Received:\s+(?:from|by))"
+    rb"(?im)^(?:MIME-Version:|Message-ID:\s*<|Received:\s+(?:from|by)\s+\S*[.\d])"
 )
 _PAGE = "Snapshot-Content-Location"
 _SIGNATURE = re.compile(r"(?m)^-- \n")
@@ -35,6 +35,8 @@ def claims(data: bytes) -> bool:
     >>> claims(b"Subject: Port\nMIME-Version: 1.0\n\nAnn: Why?")
     True
     >>> claims(b"Subject: Port\nDate: 4 March 2026\n\nAnn: Why?")
+    False
+    >>> claims(b"Subject: Port\nReceived: by the press office\n\nAnn: Why?")
     False
     """
     head = _HEADERS.match(data[:_HEAD].replace(b"\r\n", b"\n"))

@@ -20,7 +20,7 @@ _START = 65536
 _OPENS = (b"---", b"+++", b";;;", b"{")
 _MOST_LINES = 500_000
 _MARKED = re.compile(
-    rb"^[ \t]*(\*\*|__|[*_])(?=[^\s*_])[^*_:\n]{1,80}(?::\1|\1[ \t]?:)[ \t]+\S",
+    rb"^[ \t]*(\*\*|__|[*_])(?=[^\s*_])([^*_:\n]{1,80})(?::\1|\1[ \t]?:)[ \t]+\S",
     re.MULTILINE,
 )
 """A label before talk, with the marks of emphasis around it."""
@@ -63,9 +63,13 @@ def claims(data: bytes) -> bool:
     True
     >>> claims(b"Q: *Why*?\\n" * 3)
     False
+    >>> claims(b"*First:* a port.\\n*Second:* a road.\\n*Third:* no.")
+    False
     """
-    if b"-->" not in data and len(_MARKED.findall(data, 0, _START)) >= _FEW:
-        return True
+    if b"-->" not in data:
+        labels = [label for _, label in _MARKED.findall(data, 0, _START)]
+        if len(labels) >= _FEW and len(set(labels)) < len(labels):
+            return True  # a speaker comes back, "*First:*" in an answer does not
     if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(_OPENS):
         return False
     start = data[:_START].decode("utf-8-sig", errors="replace")

@@ -7,7 +7,7 @@ from itertools import islice
 
 from presskit.errors import SourceError
 from presskit.schema.limits import TABLE_ROWS, WORD_MARKS
-from presskit.schema.values import Reading
+from presskit.schema.values import LeftOut, Reading
 from presskit.sources import _usual_names
 from presskit.sources._rows_of_talk import names_columns, of_rows
 from presskit.sources._zip import open_zip, read_members
@@ -15,15 +15,20 @@ from presskit.sources._zip import open_zip, read_members
 SUFFIXES = (".xlsx", ".xlsm")
 
 _ZIP = b"PK\x03\x04"
-_BOOK = b"xl/workbook.xml"
+_BOOK = "xl/workbook.xml"
 _LOOK = 21
 """Rows among which the header of a table stands."""
 _MOST_COLUMNS = 200
 
 
 def claims(data: bytes) -> bool:
-    """Return True for a zip archive with a workbook in it."""
-    return data.startswith(_ZIP) and _BOOK in data
+    """Return True for a workbook; a Word document with one inside is none."""
+    if not data.startswith(_ZIP) or _BOOK.encode() not in data:
+        return False
+    try:
+        return _BOOK in open_zip(data).namelist()
+    except SourceError:
+        return True  # it says there what is wrong with it
 
 
 def read(data: bytes) -> Reading:
@@ -79,7 +84,14 @@ def read(data: bytes) -> Reading:
     above = [";".join(filter(None, cells)) for cells in islice(rows, at)]
     header = next(rows)
     reading = of_rows(header, _turns(rows, header, at), above=above)
-    return reading._replace(view=f"sheet {name!r}, {reading.view}")
+    others = [
+        LeftOut(f"sheet {one.title!r}", "other sheet", top)
+        for one in sheets
+        if one.title != name and (top := _top_of(one))
+    ]
+    return reading._replace(
+        view=f"sheet {name!r}, {reading.view}", left_out=(*reading.left_out, *others)
+    )
 
 
 def _refuse_bombs(data: bytes) -> None:
@@ -105,6 +117,11 @@ def _header_at(sheet) -> int | None:
     """Return the number of rows above the names of its columns; None without."""
     rows = enumerate(_rows(sheet, _LOOK))
     return next((at for at, cells in rows if names_columns(cells)), None)
+
+
+def _top_of(sheet) -> str:
+    """Return the words at the top of a sheet, in one line; "" if it is blank."""
+    return " ".join(cell for cells in _rows(sheet, _LOOK) for cell in cells if cell)
 
 
 def _widest_at(sheet) -> int:

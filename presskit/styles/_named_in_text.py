@@ -13,6 +13,7 @@ from presskit.text import plain
 
 _MOST_LINES, _MOST, _SHORT, _NAME, _BACK = 60, 500, 14, 3, 30
 _BEFORE, _BEGINNING = 120, 120
+_TWO = 2
 """Characters in which the turn before names somebody, and in which one says a name."""
 _SEVERAL = 3
 """Labels before quotations, of which one can say that all are printed so."""
@@ -56,11 +57,13 @@ def all_vouched(
     looked = [label for label in at if label in rest][:MOST]
     outlets = {label for label in looked if find_outlet(label)}
     ask = outlets if len(outlets) > 1 else set()  # where several do, the first does
-    asked = [f" {plain(one.label)}" for one in sure if read[one.label].anonymous]
+    asking = [plain(one.label).split() for one in sure if read[one.label].anonymous]
+    asks_to = lexicon.words("asks_to")
 
     def speaks(label: str) -> bool:
         start, end = at[label].start, at[label].end
-        if any(one.endswith(f" {plain(label)}") for one in asked):
+        name = plain(label).split()
+        if any(_asked(one, name, asks_to) for one in asking):
             return True  # "Question for Ida Moss"
         # Without a sure label, full names alone are looked for above the first one.
         top = named[0] if not sure and " " in label else first
@@ -69,6 +72,16 @@ def all_vouched(
         return vouched(label, read[label], text, seen, around, short, lexicon)
 
     return ask | {label for label in sorted(looked) if speaks(label)}
+
+
+def _asked(words: list[str], name: list[str], asks_to: Collection[str]) -> bool:
+    """Return True if words end with a name and, shortly before it, "for" or the like.
+
+    "Question on Kyiv" asks nobody of that name; "Question for Mr Moss" does.
+    """
+    first = len(words) - len(name)
+    ends = bool(name) and first > 0 and words[first:] == name
+    return ends and not asks_to.isdisjoint(words[max(0, first - _TWO) : first])
 
 
 def vouched(

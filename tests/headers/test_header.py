@@ -171,6 +171,9 @@ def test_the_day_of_a_title_and_not_that_of_a_change():
         (["Published 6 March 2026", "Delivered on: 4 March 2026"], 4),
         (["March 4, 2026", "March 5, 2026"], 4),
         (["March 4, 2026", "January 3, 2026"], 4),  # too long before it
+        (["Date: March 4, 2026", "March 2, 2026"], 4),
+        (["March 5, 2026", "March 3, 2026", "Date and time: 4 March 2026"], 4),
+        (["Delivered on: 4 March 2026", "Date: 3 March 2026"], 4),
     ],
 )
 def test_the_day_of_the_event_comes_before_the_one_of_the_page(lines, day):

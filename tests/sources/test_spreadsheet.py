@@ -1,6 +1,7 @@
 """Excel workbooks: the sheet that has a turn a row."""
 
 import io
+import zipfile
 from datetime import date, time
 
 import pytest
@@ -53,6 +54,17 @@ def test_a_turn_a_row_with_its_place_and_time():
     times = [turn.start_time for turn in document.reading.turns]
     assert times == [13 * 3600 + 5, 13 * 3600 + 9]
     assert document.reading.view.startswith("sheet 'Talk', columns Speaker, Text")
+    told = [(one.place, one.text) for one in document.reading.left_out]
+    assert ("sheet 'Notes'", "coded by Cy") in told  # and the hidden one is not told
+
+
+def test_a_word_document_with_a_workbook_inside_is_none():
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("word/document.xml", "<w:document/>")
+        archive.writestr("word/embeddings/sums.xlsx", workbook(Talk=[NAMES, *TURNS]))
+    assert b"xl/workbook.xml" in data.getvalue()
+    assert not spreadsheet.claims(data.getvalue())
 
 
 @pytest.mark.parametrize("last", ["Text", "What was said"])

@@ -78,6 +78,14 @@ def test_whoever_a_label_asks_is_somebody(label):
     assert all_vouched({"Lund", "Ida"}, read, said, marks, ALL) == {"Lund"}
 
 
+@pytest.mark.parametrize("label", ["Frage zu Hafen", "Question on Hafen"])
+def test_whatever_a_label_asks_about_is_nobody(label):
+    marks = [Mark(label, 0, len(label) + 1, True), Mark("Hafen", 60, 66, True)]
+    text = f"{label}: Wie geht es?".ljust(58) + "\n\nHafen: der ist zu. Ja."
+    read = {mark.label: parse(mark.label) for mark in marks}
+    assert all_vouched({"Hafen"}, read, text, marks, ALL) == set()
+
+
 def test_initials_that_are_a_label_speak_for_a_full_name():
     assert speaks("Carl Harder", initials={"CH"})
     assert not speaks("Carl Harder", initials={"TW"})

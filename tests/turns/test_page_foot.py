@@ -50,8 +50,8 @@ def test_talk_stays(end):
     "text",
     [
         # Nobody ends a sentence, and each label stands on a line of its own.
-        "REPORTER\nwhy so late\n\nEK\nit rained\n\nREPORTER\nprivacy is it a concern\n\n"
-        "EK\nprivacy is important yes",
+        "REPORTER\nwhy so late\n\nEK\nit rained\n\nREPORTER\nprivacy is it a concern"
+        "\n\nEK\nprivacy is important yes",
         "Journalist: Warum?\n\nMinister Ek: Es regnete.\n\nJournalist: Und der Schutz?"
         "\n\nMinister Ek:\nDatenschutz ist wichtig – aber",
         # A list in an answer, and who speaks below it has spoken above.
