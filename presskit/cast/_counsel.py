@@ -49,10 +49,19 @@ def heard(talk: Talk, says: np.ndarray) -> Heard:
 
     answers = fact("answers")
     turns = np.bincount(talk.person, minlength=n)
-    objections = np.bincount(talk.person, talk.act("objects"), minlength=n)
+    objections = np.bincount(talk.person, _objections(talk, fact("asks")), minlength=n)
     objects = (objections > 0) & (objections >= _SHARE * turns)
     objects &= ~(answers | fact("asks") | fact("podium"))
     if not (objects.any() and answers.any()):
         return Heard(*np.zeros((3, n), dtype=bool))
     beside = fact("titled") & ~(objects | answers | fact("podium") | fact("office"))
     return Heard(objects, answers, beside)
+
+
+def _objections(talk: Talk, asks: np.ndarray) -> np.ndarray:
+    """Return a mask of the turns that object, and leave it to others to go on.
+
+    Whoever asks in them, or is asked on, is in the talk: "I object. Who says so?"
+    """
+    asked_on = np.append(asks[talk.person[1:]], False)
+    return talk.act("objects") & ~talk.act("asks") & ~asked_on

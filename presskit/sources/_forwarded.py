@@ -50,7 +50,16 @@ def without_letter(reading: Reading) -> Reading:
     last = heads[-1] if heads[:1] == [0] else 0
     if n_words(" ".join(row.text for row in rows[:last])) > _LETTER:
         return reading
+    talk = {label for row in rows[:last] if (label := _label(row))}
+    if not talk.isdisjoint(map(_label, rows[last:])):
+        return reading  # who speaks above the second head goes on below: it is quoted
     return without_rows(reading, rows, {row.number for row in rows[:last]}, WHY)
+
+
+def _label(row: TextLine) -> str:
+    """Return the words before a colon that name no field; "" without them."""
+    label, colon, said = row.text.strip().partition(":")
+    return label if colon and said.strip() and not _field(row) else ""
 
 
 def _field(row: TextLine) -> str:

@@ -19,7 +19,8 @@ def foot(page: Page, why: list[str], first: int, last: int) -> None:
     """Write into `why` what stands below a heading such as "See also", "3 comments".
 
     Talk that goes on below is kept: long paragraphs, and whoever spoke above. Below a
-    line that is no heading, sentences are talk.
+    line that is no heading, or is one of those that part the talk, sentences are talk:
+    "Privacy" is a topic, too.
 
     Parameters
     ----------
@@ -34,11 +35,15 @@ def foot(page: Page, why: list[str], first: int, last: int) -> None:
     texts = [page.blocks[i].text for i in kept]
     above, below, tried = 0, sum(map(len, texts)), 0
     seen: Counter[str] = Counter()
+    topics: set[str] = set()
     for at, text in enumerate(texts[:-1]):
         short = len(text) <= _LONGEST and below <= _SHARE * above
-        if short and tried < _TRIED and leads_elsewhere(text):
+        tag = page.nodes[page.blocks[kept[at]].node].tag
+        if not (short and leads_elsewhere(text)):
+            topics.add(tag)
+        elif tried < _TRIED:
             tried += 1
-            heading = page.nodes[page.blocks[kept[at]].node].tag in HEADINGS
+            heading = tag in HEADINGS - topics
             if not any(_is_talk(one, seen, heading) for one in texts[at + 1 :]):
                 for i in kept[at:]:
                     why[i] = WHY

@@ -49,3 +49,15 @@ def test_without_an_objection_somebody_named_beside_a_answers_too():
 def test_where_nobody_answers_under_a_word_for_it_an_objection_is_talk():
     said = "Q: Is it so?\nMr. Ek: Objection! It is not.\n" * 3
     assert cast_of(said)[0]["Mr. Ek"] == "principal"
+
+
+def test_whoever_is_asked_on_or_asks_does_not_object_as_counsel_does():
+    said = (
+        "Q: Is it so?\nA: It is.\nQ: And you, Mr. Hale?\nMR. HALE: I object to that.\n"
+        "Q: Why?\nMR. HALE: It was open.\nQ: Till when?\nMR. HALE: Till noon.\n"
+    )
+    assert cast_of(said)[0]["MR. HALE"] == "principal"
+    asks = "MR. VASK: {}\nTHE WITNESS: So.\n"
+    questions = ("I object to the form of this. Why?", "When?", "Who closed it?")
+    said = "".join(map(asks.format, questions))
+    assert cast_of(said)[0]["MR. VASK"] == "journalist"

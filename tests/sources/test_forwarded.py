@@ -24,6 +24,7 @@ def test_the_letter_is_left_out_and_its_lines_are_told():
         f"{HEAD.format('Port')}{TALK}",
         f"Doorstep\nDate: 4 March 2031\nPlace: Tarn\n\n{TALK}",
         f"{HEAD.format('Port')}{'word ' * 300}\n\n{HEAD.format('Port')}{TALK}",
+        f"{HEAD.format('Port')}{TALK}{HEAD.format('what they wrote')}{TALK}",
         TALK,
     ],
 )
