@@ -102,8 +102,8 @@ def answer_length_by_questions(
             *key(shown),
         ],
         _HEIGHT,
+        caution=_cautions.of_files(transcripts, exchanges),
         note=[
-            *_cautions.of_files(transcripts, exchanges),
             *_summaries.caveats(exchanges, table),
             *measured.notes,
             say("charts.answers.median", least=_summaries.MIN_GROUP),

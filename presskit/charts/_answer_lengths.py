@@ -129,8 +129,8 @@ def answer_lengths(
         + 8,
         xaxis=_house.axis_above(say(f"charts.answers.axis.{unit}"), range=[0, width]),
         yaxis=_house.rows_axis(_labels(measured, rows, by, shown)),
+        caution=_cautions.of_files(transcripts, exchanges),
         note=[
-            *_cautions.of_files(transcripts, exchanges),
             *_summaries.caveats(exchanges, table),
             *_note(measured, by, rows, width),
         ],

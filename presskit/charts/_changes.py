@@ -126,7 +126,8 @@ def changes(
             [_line(len(rows), n, table), *_key(rows)],
             (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
             head=head,
-            note=[*_cautions.of_files(transcripts, _both(table)), more, *_note(table)],
+            caution=_cautions.of_files(transcripts, _both(table)),
+            note=[more, *_note(table)],
             barmode="overlay",
             **at_pixels(width, (places[-1] + 0.6, -0.6), outlines),
         )

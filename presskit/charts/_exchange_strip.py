@@ -167,10 +167,8 @@ def exchange_strip(
         ],
         annotations=[_scale(most, len(order))[1]],
         bottom=8,
-        note=[
-            *_cautions.of_files(transcripts, exchanges),
-            *_cautions.of_answers(exchanges),
-        ],
+        caution=_cautions.of_files(transcripts, exchanges),
+        note=_cautions.of_answers(exchanges),
     )
 
 

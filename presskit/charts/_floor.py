@@ -110,8 +110,8 @@ def floor(
         _titles(whole[known], whole[~known], by, len(shown), transcripts),
         [_line(measured, by, transcripts), *key(shown)],
         _ROW * len(rows.groups) + 8,
+        caution=_cautions.of_files(transcripts, exchanges),
         note=[
-            *_cautions.of_files(transcripts, exchanges),
             *_cautions.of_answers(exchanges),
             *_note(measured, by, whole, rows, transcripts),
         ],

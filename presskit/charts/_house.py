@@ -16,7 +16,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from presskit.charts import _lines, _note
-from presskit.charts._drawing import Drawing, finished, seen_pixels
+from presskit.charts._drawing import Drawing, finished, seen_pixels, wanted_as_data
 from presskit.wording import say
 
 TEXT = "#797979"
@@ -268,6 +268,7 @@ def figure(
     width: int | None = None,
     note: Iterable[str] = (),
     head: str = "",
+    caution: Sequence[str] = (),
     **layout: object,
 ) -> go.Figure:
     """Return a figure whose title, lines below it and note are never cut.
@@ -292,6 +293,9 @@ def figure(
         stand below the figure; empty ones are left out.
     head : str, optional
         What stands above the figure where that is less than the title.
+    caution : sequence of str, optional
+        Which files were read badly, already escaped: bold below the title of a figure
+        that stands alone. Explorers say so above themselves; it begins their note.
     **layout
         Anything else for the layout.
 
@@ -306,10 +310,14 @@ def figure(
     if width is not None and width < NARROW:
         line = line if (seen_pixels() or 0) >= NARROW else width
         meta = {**meta, "fits": width}
-    if told := _plain_text(_lines.sentences(note)):
+    told = [*caution, *note] if wanted_as_data() else note
+    if told := _plain_text(_lines.sentences(told)):
         meta = {**meta, "note": told}
     heads = _lines.of_title(head or title, line)
     below = [part for own in subtitle for part in _lines.of_line(own, line)]
+    if not wanted_as_data():
+        warned = [part for own in caution for part in _lines.of_line(own, line)]
+        below = [*(f"<b>{part}</b>" for part in warned), *below]
     top = _EDGE + round(_LINE * (len(heads) + len(below)))
     axis = layout.get("xaxis", {})
     if (

@@ -126,9 +126,9 @@ def over_time(
             title,
             [_line(among, time, at), _key()],
             height,
+            caution=_cautions.of_files(transcripts, known),
             note=[
                 *more,
-                *_cautions.of_files(transcripts, known),
                 *_note(among, len(names), len(drawn), left_out, end),
             ],
             xaxis=time_axis(time, len(drawn), width),

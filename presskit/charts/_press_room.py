@@ -132,6 +132,7 @@ def press_room(
         _title(exchanges, by, shown_at, transcripts),
         [_line(exchanges, shown_at, transcripts), *_key(exchanges, shown_at)],
         _ROW * len(rows.groups) + 8,
+        caution=_cautions.of_files(transcripts, exchanges),
         note=_note(exchanges, by, rows, shown_at, transcripts, x is not called),
         xaxis=_house.axis_above(
             _house.axis_title(say("charts.room.axis")),
@@ -347,7 +348,7 @@ def _note(
     crowded: bool,
 ) -> list[str]:
     n = len(shown_at)
-    parts = _cautions.of_files(transcripts, exchanges)
+    parts = []
     sizes = _sizes(shown_at, transcripts)
     if sizes and sizes[1] >= 2 * sizes[0]:
         parts.append(say("charts.room.sizes_apart"))

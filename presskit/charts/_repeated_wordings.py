@@ -85,8 +85,8 @@ def repeated_wordings(
         _title(ngrams_table, every),
         [_line(ngrams_table, len(drawn), len(every))],
         _ROW * len(drawn) + 8,
+        caution=_cautions.of_files(transcripts, named),
         note=[
-            *_cautions.of_files(transcripts, named),
             say("charts.repeated.beside"),
         ],
         xaxis=_house.axis_above(

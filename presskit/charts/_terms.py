@@ -161,8 +161,8 @@ def _in_points(
         _title(counts, by, shown, told, typical),
         [_lines.one_line(_order(len(shown)), _n(counts)), *key(shown)],
         _ROW * len(labels) + 8,
+        caution=cautions,
         note=[
-            *cautions,
             say("charts.terms.rare"),
             *([say("charts.terms.formula")] if len(shown) > 1 else []),
         ],
@@ -330,5 +330,6 @@ def _in_words(
         xaxis=hidden,
         yaxis=_house.rows_axis(labels),
         bottom=12,
-        note=[*cautions, *which, say("charts.terms.formula")],
+        caution=cautions,
+        note=[*which, say("charts.terms.formula")],
     )

@@ -150,8 +150,8 @@ def theme_strip(
             **at_pixels(width, (len(drawn) - 0.4, where.top), outlines),
             annotations=[*_heads(where), *_days(found, where, shown)],
             head=head,
+            caution=_cautions.of_files(transcripts, named),
             note=[
-                *_cautions.of_files(transcripts, named),
                 more,
                 *_theme_words.note(found, shown, drawn, where),
             ],

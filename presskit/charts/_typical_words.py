@@ -140,7 +140,8 @@ def typical_words(
             _title(sides, n_chance),
             [_line(sides, measure)],
             ROW * (rows + 1) + 8,
-            note=[*cautions, *_note(sides, measure, n_chance, settled)],
+            caution=cautions,
+            note=_note(sides, measure, n_chance, settled),
             barmode="overlay",
             xaxis=_house.axis_above(
                 say(f"charts.typical.axis.{measure}"),

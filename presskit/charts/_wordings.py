@@ -101,8 +101,8 @@ def wordings(
             _title(drawn),
             [_line(len(lines), len(drawn))],
             row * (at[-1] + 1) + 8,
+            caution=_cautions.of_files(transcripts, lines),
             note=[
-                *_cautions.of_files(transcripts, lines),
                 *_note(len(table) - len(lines), transcripts, some=some),
             ],
             barmode="overlay",

@@ -6,6 +6,7 @@ import pytest
 import presskit
 from presskit import charts, themes
 from presskit.charts import _cautions
+from presskit.charts.for_explorers import as_data
 from tests._figure_words import words_of
 
 
@@ -48,6 +49,17 @@ def test_every_chart_says_which_files_were_not_read_well(corpus, doubted):
         told = lines(figure).replace("<br>", " ").replace("\u00a0", " ")
         assert said in told, figure.layout.meta
         assert "“&lt;b&gt;”" in told
+
+
+def test_a_bad_reading_is_said_above_a_figure_that_stands_alone(corpus, doubted):
+    said = "<b>5 Apr 2022 · Foreign Ministers: do not use yet: 3"
+    for figure in drawn(corpus, doubted):
+        assert said in figure.layout.title.text.replace("\u00a0", " ")
+        assert "do not use yet" not in figure.layout.meta.get("note", "")
+    with as_data():  # an explorer says it above itself
+        for figure in drawn(corpus, doubted):
+            assert "do not use yet" not in figure.layout["title"]["text"]
+            assert "do not use yet" in figure.layout["meta"]["note"]
 
 
 def test_of_files_read_well_nothing_is_said(corpus):
