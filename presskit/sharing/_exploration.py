@@ -102,11 +102,13 @@ def _code(before: str, lines: Sequence[str], corpus: Corpus) -> Cell:
     from IPython.core.formatters import DisplayFormatter
 
     names = {"corpus": corpus, "measures": measures, "widgets": widgets}
+    shows = DisplayFormatter()
+    shows.ipython_display_formatter.enabled = False  # no frontend is told: it is kept
     given = []
     for line in lines:
         # An expression of this file: no word of a transcript comes here.
         with widgets.for_a_page():
-            data, _ = DisplayFormatter().format(eval(line, names))
+            data, _ = shows.format(eval(line, names))
         given.append({"output_type": "display_data", "data": data, "metadata": {}})
     *others, last = lines
     source = "\n".join([*(f"display({one})" for one in others), last])
