@@ -4,12 +4,14 @@ That no notebook asks for anything while it is run, tests/sharing/test_paths.py 
 """
 
 import os
+import plistlib
 import socket
 import subprocess
 import sys
 import warnings
 from pathlib import Path
 
+import openpyxl
 import pytest
 from nbformat import v4
 
@@ -46,6 +48,8 @@ OTHERS = {  # beside the shapes: other formats, and some that name other machine
     "</office:text></office:body></office:document>",
     "lock.cha": "@UTF8\n@Begin\n@Participants:\tANN Ann Lee, BO Bo Ek Minister\n"
     "*ANN:\tWhen will it open ?\n*BO:\tIn June .\n@End\n",
+    "lock.eml": "From: a@b.example\nSubject: Lock\nMIME-Version: 1.0\nContent-Type: "
+    f"text/html\n\n{PAGE}",
     "bracketed.txt": "Talk at the lock\n[Kell]: Good morning.\n[Kell]: Your turn.\n"
     "[SPEAKER_04]: How much does it cost?\n[Dorn]: Nine million.\n",
 }  # fmt: skip
@@ -64,6 +68,13 @@ def files(tmp_path):
         (tmp_path / name).write_text(text, "utf-8")
     lines = [(72, 700 - 14 * at, one) for at, one in enumerate(TALK)]
     (tmp_path / "lock.pdf").write_bytes(document(lines))
+    page = {"WebResourceData": PAGE.encode(), "WebResourceURL": f"{FAR}/lock"}
+    archive = plistlib.dumps({"WebMainResource": page}, fmt=plistlib.FMT_BINARY)
+    (tmp_path / "lock.webarchive").write_bytes(archive)
+    book = openpyxl.Workbook()
+    for row in (("Speaker", "Text"), *(one.split(": ") for one in TALK)):
+        book.active.append(row)
+    book.save(tmp_path / "lock.xlsx")
     return [*sorted(tmp_path.iterdir()), *sorted(SHAPES.iterdir())]
 
 

@@ -86,7 +86,7 @@ def changes(
     >>> from presskit import load_example
     >>> chart = changes(load_example())
     >>> chart.layout.meta["says"][:57]
-    'Of 76 sentences of the statement of 13 Feb 2023, 74 are n'
+    'Almost nothing was said again: 2 of 76 sentences of the s'
     """
     if table is None:
         why = say("charts.nothing.why.compared")

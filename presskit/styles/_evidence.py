@@ -81,7 +81,7 @@ def accepted(
     lexicon = lexicon or ALL
     of = weighed(text, marks, known, lexicon, among_others=among_others)
     labels, doubtful = placed(text, marks, of, lexicon)
-    well = [one for one in of.known_well if one in of.sure or of.times[one] > 1]
+    well = [one for one in of.known_well if one in of.sure or of.often[one] > 1]
     return with_displaced(text, labels, well, lexicon), doubtful
 
 

@@ -45,7 +45,7 @@ def placed(
     labels, doubtful, begun = [], [], False
     seen: set[str] = set()
     short = {plain(one) for one in of.good - of.once if may_be_initials(one)}
-    words = _words_of_lines(text, marks, of.known_well, of.times)
+    words = _words_of_lines(text, marks, of.known_well, of.often)
     ends = _next_starts(marks, of.own, len(text))
     for mark, end in zip(marks, ends, strict=True):
         label = mark.label
@@ -60,7 +60,7 @@ def placed(
                 labels.append(mark)
             elif seen and _named_outlet(label, lexicon):
                 doubtful.append(mark)
-        elif of.times[label] == 1 and (
+        elif of.often[label] == 1 and (
             _FIELD.match(text, mark.end) or _of_somebody(text, mark, lexicon)
         ):
             doubtful.append(mark)

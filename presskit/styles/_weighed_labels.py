@@ -36,7 +36,7 @@ class WeighedLabels(NamedTuple):
 
     Attributes
     ----------
-    times : Counter
+    often : Counter
         How often each stands.
     own : set of str
         Those that can be read as a label.
@@ -60,7 +60,7 @@ class WeighedLabels(NamedTuple):
         The good ones but for misprints, the most frequent first.
     """
 
-    times: Counter[str]
+    often: Counter[str]
     own: set[str]
     good: set[str]
     sure: set[str]
@@ -132,7 +132,7 @@ def weighed(
     good -= strange
     once = {label for label in own - strong - strange if times[label] == 1}
     return WeighedLabels(
-        times=times,
+        often=times,
         own=own,
         good=good,
         sure=strong - strange,

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import count
 
 import numpy as np
 
@@ -201,7 +200,7 @@ class Words:
         """Return the position of the first word of each hit, parted as in a pattern."""
         alone = len(words) == 1
         codes = [self.matching(word, fold, parts=alone) for word in words]
-        if "_order" not in self.__dict__ and next(self._early) < _EARLY:
+        if next(self._early, None) is not None:
             return self._scan(codes)  # who looks once need not wait for the order
         last = len(codes) - 1
         n_places = [int(self._times[one].sum()) for one in codes]
@@ -329,8 +328,8 @@ class Words:
 
     @cached_property
     def _early(self) -> Iterator[int]:
-        """Numbers for searches that come before the words are sorted."""
-        return count()
+        """A number for each search that comes before the words are sorted."""
+        return iter(range(_EARLY))
 
     @cached_property
     def _times(self) -> np.ndarray:
@@ -340,6 +339,8 @@ class Words:
     @cached_property
     def _order(self) -> np.ndarray:
         """The positions of all words, sorted by word and then by place."""
+        for _ in self._early:
+            pass  # from now on no search is early
         if len(self) > _MANY:
             return self._counted_out
         # Sorting numbers is several times as fast as sorting where they stand.

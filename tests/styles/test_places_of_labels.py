@@ -27,13 +27,13 @@ def parted(text, **known):
 
 def once(text, **known):
     labels = {mark.label for mark in candidates(text, COLON)}
-    told = {"own": labels, "good": labels, "once": labels, "times": Counter(labels)}
+    told = {"own": labels, "good": labels, "once": labels, "often": Counter(labels)}
     return parted(text, **{**told, **known})
 
 
 def test_what_comes_back_opens_a_turn_and_what_is_not_good_does_not():
     text = "Lee: So it is.\n\nNote: It rains.\n\nLee: And so on.\n"
-    known = {"times": Counter({"Lee": 2, "Note": 1}), "own": {"Lee", "Note"}}
+    known = {"often": Counter({"Lee": 2, "Note": 1}), "own": {"Lee", "Note"}}
     assert parted(text, good={"Lee"}, **known) == (["Lee", "Lee"], ["Note"])
     assert parted(text, **known) == ([], ["Lee", "Note", "Lee"])
 

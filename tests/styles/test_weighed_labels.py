@@ -32,7 +32,7 @@ def of(text, style=COLON, known=(), among_others=False):
 
 def test_words_in_small_letters_among_capitals_are_talk():
     found = of(TEXT)
-    assert found.times == {"MS. LEE": 2, "ANN MOSS (AP)": 2, "the Minister": 1}
+    assert found.often == {"MS. LEE": 2, "ANN MOSS (AP)": 2, "the Minister": 1}
     assert found.own == {"MS. LEE", "ANN MOSS (AP)", "the Minister"}
     assert found.good == found.sure == found.apart == {"MS. LEE", "ANN MOSS (AP)"}
     assert found.once == set()
@@ -43,14 +43,14 @@ def test_words_in_small_letters_among_capitals_are_talk():
 
 def test_a_name_counts_under_all_its_labels():
     found = of("Ann Lee (AP): Why?\n\nAnn Lee: And then?\n\nMr. Ek: No. Never.\n")
-    assert found.times == {"Ann Lee (AP)": 2, "Ann Lee": 2, "Mr. Ek": 1}
+    assert found.often == {"Ann Lee (AP)": 2, "Ann Lee": 2, "Mr. Ek": 1}
 
 
 def test_a_title_before_a_full_stop_is_no_label():
     text = "MR. Ek is here.\nMR. Lee, too.\n"
     stop = replace(COLON, opens=re.compile(r"^(?P<label>[A-Z]+)\.", re.MULTILINE))
     assert of(text.replace(".", ":")).own == {"MR"}
-    assert of(text, style=stop).times == {"MR": 2}
+    assert of(text, style=stop).often == {"MR": 2}
     assert of(text, style=stop).own == set()
 
 
