@@ -57,10 +57,7 @@ def methods(corpus: object) -> str:
             pandas=pd.__version__,
         ),
         str(of_corpus(corpus.transcripts, corpus.cast, exchanges)),
-        say(
-            "findings.methods.units",
-            questions=counted(len(corpus.questions), "question"),
-        ),
+        say("findings.methods.units", n=len(corpus.questions)),
         say(
             "findings.methods.roles",
             sure=int((turns["role_p"] >= _SURE).sum()),

@@ -35,21 +35,21 @@ def test_what_was_read_counted_and_estimated_is_told():
     for part in (
         f"read with presskit {outputs.version()} ({versions}).",
         "1 briefing of 3 May 2031: 7 turns, ",
-        "in them 4 questions were found.",
+        "questions found in them: 4.",
         "of 7 turns have a probability of 0.95 or more.",
         "The asker is named in 1 of ",
-        "0 corrections were made by hand; ",
+        "Corrections made by hand: 0; ",
     ):
         assert part in said
     open_ = corpus.audit["severity"].isin(["error", "warning"]).sum()
-    assert f"{open_} thing" in said
+    assert f"things in doubt that may change a number: {open_}." in said
 
 
 def test_what_people_decided_is_counted(tmp_path):
     (tmp_path / "may.txt").write_text(TALK.replace("Q:", "Speaker 1:"), "utf-8")
     corpus = presskit.load(tmp_path).name_speakers({"Speaker 1": "Cy Poe (FT)"})
     said = findings.methods(corpus)
-    assert "1 correction was made by hand" in said
+    assert "Corrections made by hand: 1;" in said
     assert "is printed" not in said  # all labels name somebody
     assert "The asker is named in 2 of 2 exchanges, an outlet in 2" in said
 
