@@ -265,9 +265,10 @@ def _title(exchanges: pd.DataFrame, shown: np.ndarray | None) -> str:
     if not words:
         return say("charts.strip.silent")
     return say(
-        "charts.strip.title",
+        "charts.strip.title" if n == len(exchanges) else "charts.strip.of_some",
         words=_words(words),
-        exchanges=say("charts.count.exchange", n=n),
+        n=n,
+        exchanges=say("charts.count.exchange", n=len(exchanges)),
         share=percent(answered / words),
     )
 

@@ -81,7 +81,7 @@ def over_time(
     >>> from presskit import load_example
     >>> chart = over_time(load_example(), words="ammunition")
     >>> chart.layout.meta["says"]
-    '“ammunition” rose from 0.5 to 3 per 1,000 words of the podium, 5 Apr 2022 to 13 Feb 2023 (n = 2 and 14)'
+    '“ammunition” rose from 0.5 to 3 per 1,000 words of the podium, 5 Apr 2022 to 13 Feb 2023 (2 and 14 uses)'
     >>> [round(rate, 1) for rate in chart.data[2].y]
     [0.5, 3.0]
     """  # noqa: E501

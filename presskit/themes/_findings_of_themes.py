@@ -76,7 +76,7 @@ def coverage(coverage_table: pd.DataFrame) -> str:
     --------
     >>> coverage(pd.DataFrame({"unit": ["exchanges", "turns"], "n": [25, 80],
     ...     "n_under": [19, 60]}))
-    '6 of 25 exchanges in which something is asked are under no theme: read them. A theme is named in 60 of 80 turns (75%).'
+    '6 of 25 exchanges in which something is asked have none of the themes. A theme is named in 60 of 80 turns (75%).'
     """  # noqa: E501
     COVERAGE.require(coverage_table, "unit", "n", "n_under")
     total = coverage_table.groupby("unit")[["n", "n_under"]].sum()
@@ -90,9 +90,7 @@ def coverage(coverage_table: pd.DataFrame) -> str:
         return f"There is no exchange. {rest}"
     left = n - under
     asked = f"{left:,} of {counted(n, 'exchange')} in which something is asked"
-    asked = f"{asked} {'is' if left == 1 else 'are'}"
-    read = ": read " + ("it." if left == 1 else "them.") if left else "."
-    return f"{asked} under no theme{read} {rest}"
+    return f"{asked} {'has' if left == 1 else 'have'} none of the themes. {rest}"
 
 
 @as_sentence
@@ -113,7 +111,7 @@ def uncovered(uncovered_table: pd.DataFrame) -> str:
     >>> import presskit
     >>> corpus = presskit.load_example()
     >>> uncovered(presskit.themes.uncovered(corpus, "security"))
-    '2 turns of journalists ask something under no theme: read them.'
+    '2 turns of journalists ask something under no theme.'
     """
     UNCOVERED.require(uncovered_table, "text", "turn")
     n = len(uncovered_table)

@@ -18,7 +18,7 @@ _WITHIN = {"ins": "em", "del": "s"}
 """What a part of a sentence is, where the whole is not new or gone."""
 _CHANGED = ("new", "reworded", "dropped")
 _NEAR = 0.2  # how much alike an earlier sentence is that is worth a look
-_CLOSE = 0.3  # and one that is shown beside a new one where little else came back
+_CLOSE = 0.4  # and one that is shown beside a new one where little else came back
 _CLOSEST = 12  # of these
 
 # A page has its own style for the same tags, and JupyterLab shows this one. Colours

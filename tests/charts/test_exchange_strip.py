@@ -35,6 +35,10 @@ def test_the_title_is_computed(exchanges, questions, turns, transcripts):
     assert figure.layout.meta["says"] == (
         f"Of {asked + answered} words in 5 exchanges, {share}% are answers"
     )
+    figure = exchange_strip(exchanges, questions, turns, transcripts, shown={"x2"})
+    assert (
+        figure.layout.meta["says"] == "1 of 5 exchanges: of 60 words, 67% are answers"
+    )
 
 
 def test_hits_stand_among_the_words(exchanges, questions, turns, transcripts, trace):

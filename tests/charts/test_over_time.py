@@ -51,7 +51,7 @@ def test_by_hand(table, transcripts, trace):
     assert list(figure.layout.xaxis.tickvals) == [B, A]
     assert figure.layout.meta["says"] == (
         "“jets”: no clear change, 1 and 3 per 1,000 words of the podium, 5 Apr 2022 to "
-        "13 Feb 2023 (n = 1 and 6)"
+        "13 Feb 2023 (1 and 6 uses)"
     )
     assert podium.hovertext[1] == (
         "<b>jets</b><br>13 Feb 2023 · podium<br>Briefing<br>6 in 2,000 words: 3 per "
@@ -118,7 +118,7 @@ def test_months_and_years(corpus, trace):
     assert set(trace(figure, "press").customdata) == {"ammunition*"}
     assert figure.layout.meta["says"] == (
         "“ammunition*” rose from 0.5 to 3 per 1,000 words of the podium, 2022 to 2023 "
-        "(n = 2 and 14)"
+        "(2 and 14 uses)"
     )
     said = words_of(figure).replace("<br>", " ")
     assert "“ammunition*” in both years, 19 times, first in 2022" in said
@@ -141,7 +141,7 @@ def test_of_many_events_halves_are_compared_and_long_lines_said(trace):
     figure = over_time(pd.DataFrame(said))
     assert figure.layout.meta["says"].endswith(
         "per 1,000 words of the podium, the first 2 against the last 2 of 5 events "
-        "(n = 1 and 7)"
+        "(1 and 7 uses)"
     )
     far = pd.DataFrame(said).assign(high=1000.0)
     figure = over_time(far)

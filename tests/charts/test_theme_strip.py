@@ -170,10 +170,10 @@ def test_what_is_left_out_is_said_and_what_is_selected_stays(
     figure = theme_strip(*tables, top=1, selected="Cash")
     assert list(trace(figure, "rows").customdata) == ["Cash"]
     said = words_of(figure).replace("<br>", " ")
-    assert "It draws 1 of 3 themes, found by their words" in said
+    assert "1 of 3 themes are drawn, found by their words" in said
     figure = theme_strip(*tables, top=2)
     said = words_of(figure).replace("<br>", " ")
-    assert "It draws 2 of 3 themes, found by their words" in said
+    assert "2 of 3 themes are drawn, found by their words" in said
 
 
 def many(n):

@@ -41,7 +41,7 @@ def test_coverage_in_words(turns_of):
     counts = pd.DataFrame({"unit": ["exchanges"], "n": [3], "n_under": [2]})
     turns = pd.DataFrame({"unit": ["turns"], "n": [1], "n_under": [1]})
     assert findings.coverage(pd.concat([counts, turns])) == (
-        "1 of 3 exchanges in which something is asked is under no theme: read it. "
+        "1 of 3 exchanges in which something is asked has none of the themes. "
         "A theme is named in 1 of 1 turn (100%)."
     )
     assert findings.coverage(turns).startswith("There is no exchange. A theme is")
@@ -63,17 +63,17 @@ def test_they_hold_for_the_example():
     assert "Defence spending" in findings.agenda(themes.agenda(corpus, "security"))
     told = findings.coverage(themes.coverage(corpus, "security"))
     assert told.startswith(
-        "2 of 25 exchanges in which something is asked are under no theme: read them."
+        "2 of 25 exchanges in which something is asked have none of the themes."
     )
 
 
 def test_uncovered_in_words():
     rows = pd.DataFrame({"text": ["Why?", "And now?"], "turn": [1, 3]})
-    some = "1 turn of a journalist asks something under no theme: read it."
+    some = "1 turn of a journalist asks something under no theme."
     assert findings.uncovered(rows[:1]) == some
     rows.attrs["uncovered"] = {"n_left_out": 1}
     assert findings.uncovered(rows).endswith(
-        "read them. 1 that only greets, thanks or says yes is left out."
+        "under no theme. 1 that only greets, thanks or says yes is left out."
     )
     none = "All that is asked is under a theme."
     assert findings.uncovered(rows[:0]) == (

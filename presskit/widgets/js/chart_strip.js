@@ -137,8 +137,9 @@ function stripTitle(items, kept) {
   const answered = own.reduce((sum, { a }) => sum + a, 0);
   const words = own.reduce((sum, { q }) => sum + q, answered);
   if (!words) return say("charts.strip.silent");
-  const exchanges = countOfExchanges(own.length);
-  return say("charts.strip.title", { words: countOfWords(words), exchanges, share: percentOf(answered / words) });
+  const told = { words: countOfWords(words), share: percentOf(answered / words), n: own.length };
+  const key = own.length === items.length ? "title" : "of_some";
+  return say(`charts.strip.${key}`, { ...told, exchanges: countOfExchanges(items.length) });
 }
 
 const countOfWords = (n) => say("charts.count.word", { n });
