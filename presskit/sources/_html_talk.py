@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from presskit.schema.values import LeftOut
+from presskit.sources._html_foot import HEADINGS
 from presskit.sources._html_tree import Block, Page
 from presskit.sources._html_trim import LABEL, trim
 from presskit.text import ends_sentence
@@ -187,7 +188,11 @@ def _header(page: Page, why: list[str], first: int, title: str) -> set[int]:
             continue
         text = _plain(page.blocks[i].text)
         agrees = not wanted or text in wanted or wanted in text
-        if not text or not (agrees or len(printed) == 1):
+        alone = len(printed) == 1 and not any(
+            page.nodes[block.node].tag in HEADINGS
+            for block in page.blocks[i + 1 : first + 1]
+        )  # above another heading it is the name of the site
+        if not text or not (agrees or alone):
             continue
         between = [j for j in range(i + 1, first) if not why[j]]
         if len(between) > _MAX_HEADER:

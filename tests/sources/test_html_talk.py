@@ -40,6 +40,8 @@ def test_a_page_of_nothing():
 def test_the_only_heading_is_the_title_whatever_the_page_calls_itself():
     page = f"<h1>Briefing on ice</h1><details>{TALK}</details>"
     assert parted(page, "Video: the bridge")[0][0] == "Briefing on ice"
+    site = f"<h1>Tarn News</h1><details><h2>Briefing on ice</h2>{TALK}</details>"
+    assert "Tarn News" not in parted(site, "Video: the bridge")[0]
     two = f"<h1>Tarn News</h1><div><h1>Weather</h1></div><details>{TALK}</details>"
     assert (
         parted(two, "Video: the bridge")[0][0]
