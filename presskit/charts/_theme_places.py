@@ -130,6 +130,21 @@ def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
     return Places(width, name, told, asked, answered, *columns, **looks)
 
 
+def stretches(grid: ThemeGrid, where: Places) -> list[tuple[float, float]]:
+    """Return the pixels where the columns of each press conference begin and end.
+
+    Where one column is a whole press conference, those of the first and of the last.
+    """
+    used = [~np.isnan(where.x)]
+    if where.by_exchange:
+        used = [grid.of == at for at in np.unique(grid.of)]
+    half = where.step / 2
+    return [
+        (round(float(x[0]) - half, 1), round(float(x[-1]) + half, 1))
+        for x in (where.x[own] for own in used)
+    ]
+
+
 def fitting_days(
     labels: list[tuple[float, str, str]],
     end: float,

@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _cautions, _house, _theme_words
+from presskit.charts import _cautions, _house, _theme_places, _theme_words
 from presskit.charts._events import Event, events
 from presskit.charts._narrow_form import at_pixels, row_ends, with_narrow_form
 from presskit.charts._row_limit import at_most
@@ -143,7 +143,12 @@ def theme_strip(
         marks = _marks(found, drawn, where, shown, matrix_table, exchanges)
         outlines = selection_shapes([rows, *marks], selected)
         return _house.figure(
-            [rows, _lines(drawn, where), *_table(found, drawn, told, where), *marks],
+            [
+                rows,
+                _lines(found, drawn, where),
+                *_table(found, drawn, told, where),
+                *marks,
+            ],
             says,
             _theme_words.subtitle(found, transcripts, where),
             where.row * len(drawn) + 30,
@@ -151,10 +156,7 @@ def theme_strip(
             annotations=[*_heads(where), *_days(found, where, shown)],
             head=head,
             caution=_cautions.of_files(transcripts, named),
-            note=[
-                more,
-                *_theme_words.note(found, shown, drawn, where),
-            ],
+            note=[more, *_theme_words.note(found, shown, drawn, where)],
         )
 
     return with_narrow_form(draw, width, WIDTH)
@@ -178,17 +180,16 @@ def _rows(
     )
 
 
-def _lines(drawn: Sequence[int], where: Places) -> dict:
+def _lines(found: ThemeGrid, drawn: Sequence[int], where: Places) -> dict:
     """Lead the eye from a name to its marks."""
-    known = where.x[~np.isnan(where.x)].tolist()
-    first = round(where.start - 4, 1)
-    last = round((max(known) if known else where.start) + where.step / 2, 1)
+    along = _theme_places.stretches(found, where)
+    y = [[where.below(row), where.below(row), None] for row in range(len(drawn))]
     return _house.trace(
         "scatter",
         name="lines",
         mode="lines",
-        x=[x for _ in drawn for x in (first, last, None)],
-        y=[y for row in range(len(drawn)) for y in (*[where.below(row)] * 2, None)],
+        x=[x for _ in drawn for ends in along for x in (*ends, None)],
+        y=[one for own in y for one in own * len(along)],
         line={"color": _house.GRID, "width": 1},
         hoverinfo="skip",
     )

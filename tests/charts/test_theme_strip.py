@@ -69,6 +69,10 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
     # The columns are b1 b2 b3, a gap, a1 a2: in the order of time.
     second, fifth, first = marks["answered"].x
     assert first < fifth < marks["asked"].x[0] < second
+    lines = trace(figure, "lines")  # in each row one for b, and one for a
+    begins, ends = list(lines.x[:6:3]), list(lines.x[1:6:3])
+    assert begins[0] < first < fifth < ends[0] < begins[1] < second < ends[1]
+    assert [list(lines.y).count(row) for row in range(3)] == [4, 4, 4]
     assert marks["asked"].x[0] == marks["brought"].x[0]
     assert marks["asked"].marker.symbol == "circle-open"
     heads = [(one.text, one.xanchor) for one in heads_of(figure)]
@@ -206,6 +210,7 @@ def test_of_many_a_column_is_a_press_conference(trace):
     assert list(asked.customdata) == [f"t0{at}\tJets" for at in (2, 4, 6)]
     assert list(trace(figure, "brought").customdata) == ["t01\tAid"]
     assert [text.strip() for text in answered.text] == ["2", "", "", "", ""]
+    assert len(trace(figure, "lines").x) == 3 * len(trace(figure, "names").text)
     assert answered.marker.size[0] > answered.marker.size[1] == asked.marker.size[0]
     assert "One column is one press conference, the larger a mark" in (
         words_of(figure).replace("<br>", " ")

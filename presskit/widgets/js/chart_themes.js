@@ -39,7 +39,7 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
   return figureWith(
     [
       themeRows(grid, drawn, shown, where),
-      themeLines(drawn, where),
+      themeLines(grid, drawn, where),
       ...themeTable(grid, drawn, told, where),
       ...marks(island, grid, drawn, where, shown),
     ],
@@ -73,16 +73,19 @@ function themeRows(grid, drawn, shown, where) {
   };
 }
 
-function themeLines(drawn, where) {
-  const known = where.x.filter((x) => x !== null);
-  const first = rounded(where.start - 4, 1);
-  const last = rounded((known.length ? Math.max(...known) : where.start) + where.step / 2, 1);
+/** Return a line in each row for each press conference; for all, where a column is a whole one. */
+function themeLines(grid, drawn, where) {
+  const used = where.byExchange ? [...new Set(grid.of)].sort((one, other) => one - other) : [null];
+  const stretches = used.map((t) => {
+    const known = where.x.filter((x, at) => x !== null && (t === null || grid.of[at] === t));
+    return [rounded(known[0] - where.step / 2, 1), rounded(known.at(-1) + where.step / 2, 1), null];
+  });
   return {
     type: "scatter",
     name: "lines",
     mode: "lines",
-    x: drawn.flatMap(() => [first, last, null]),
-    y: drawn.flatMap((_, row) => [where.below(row), where.below(row), null]),
+    x: drawn.flatMap(() => stretches.flat()),
+    y: drawn.flatMap((_, row) => stretches.flatMap(() => [where.below(row), where.below(row), null])),
     line: { color: GRID_COLOUR, width: 1 },
     hoverinfo: "skip",
   };
