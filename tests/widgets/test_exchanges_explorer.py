@@ -60,7 +60,7 @@ def test_of_many_transcripts_it_is_said_which_are_drawn(thirteen):
         "26 hits for “crane”",
         "5 not in the chart",
     ]
-    assert " words in 13 exchanges, " in above(explorer.draw())
+    assert "13 of 26 exchanges: of 208 words, " in above(explorer.draw())
     explorer.select(keys(thirteen.exchanges, "exchange_id")[0])
     assert "d01" in explorer.drawn_transcripts()
     assert len(explorer.drawn_transcripts()) == 8
