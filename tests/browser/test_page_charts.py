@@ -84,7 +84,8 @@ def test_the_strip_counts_what_is_found_and_shows_where(panel_of, corpus):
     panel = panel_of("Exchanges")
     panel.type("ammunition*")
     n = len(corpus.filter("ammunition*").exchanges)
-    until(panel.page, lambda: f" words in {n} exchanges, " in panel.headline(), True)
+    says = f"{n} of {len(corpus.exchanges)} exchanges: of "
+    until(panel.page, lambda: panel.headline().startswith(says), True)
     hits = "box => box.querySelector('.js-plotly-plot').data.at(-1)"
     drawn = panel.chart.evaluate(hits)
     assert (drawn["name"], len(drawn["x"])) == ("hits", 16)

@@ -36,6 +36,7 @@ export function capChart(box) {
     toggle.hidden = !whole && !over;
     if (!toggle.hidden) toggle.textContent = nameOf(box, whole);
     box.style.maxHeight = over && !whole ? `${wholeRows(box, cap - BUTTON_LINE)}px` : "";
+    box.style.scrollPaddingTop = over ? `${heightOfHead(box)}px` : ""; // the head lies over the rows
     writeNote(note, box.querySelector(".js-plotly-plot")?.layout);
     head.draw();
     if (!box.matches(":hover")) dropHover(box);
@@ -70,7 +71,7 @@ export function capChart(box) {
       box.removeEventListener("scroll", scrolled);
       box.removeEventListener("pointerleave", left);
       foot.remove();
-      box.style.maxHeight = "";
+      for (const one of ["maxHeight", "scrollPaddingTop"]) box.style[one] = "";
       for (const one of ["pk-capped", "pk-all", "pk-over"]) box.classList.toggle(one, false);
     },
   };
