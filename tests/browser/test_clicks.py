@@ -53,6 +53,7 @@ def click_each_way(panel):
     chooses(panel.rows.nth(2).click)
     panel.listbox.focus()
     chooses(lambda: panel.page.keyboard.press("ArrowDown"))
+    panel.page.wait_for_timeout(500)  # the chart scrolls to what is read when keys rest
     chooses(lambda: panel.click(panel.marks()[0]))
     panel.type("the")
     until(panel.page, lambda: 0 < panel.total() < total, True)

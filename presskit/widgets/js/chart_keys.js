@@ -8,7 +8,8 @@ const EDGE = 32; // pixels between a mark and the edge at which it still counts 
 
 /** Let the keys walk the marks in a box.
  *
- * `asked` has current(), the id of the mark that is outlined; press(id); enter(); say(text).
+ * `asked` has current(), the id of the mark that is outlined, which may draw what waits until
+ * keys rest; press(id); enter(); say(text).
  */
 export function walkMarks(box, asked) {
   const given = { tabindex: "0", role: "group", "data-lm-suppress-shortcuts": "true" };
@@ -17,11 +18,12 @@ export function walkMarks(box, asked) {
   let last = null; // the id of the mark that a key went to
   const hear = (event) => {
     if (event.target !== box || event.ctrlKey || event.metaKey || event.altKey) return;
-    const plot = box.querySelector(".js-plotly-plot");
-    const marks = plot?._fullLayout ? inOrder(plot) : [];
     if (event.key === "Enter") asked.enter();
     else {
-      const at = [asked.current(), last].map((id) => marks.findIndex((one) => one.id === id));
+      const current = asked.current();
+      const plot = box.querySelector(".js-plotly-plot");
+      const marks = plot?._fullLayout ? inOrder(plot) : [];
+      const at = [current, last].map((id) => marks.findIndex((one) => one.id === id));
       const to = markAfter(marks, at[0] < 0 ? at[1] : at[0], event.key);
       if (to === undefined) return;
       if (to) {

@@ -61,10 +61,7 @@ export class Page {
       elsewhere: () => this.result.elsewhere ?? "",
       look: () => this.ask({ within: this.query.within === "statement" ? "exchanges" : "statement" }),
       link: (turn, start, end) => linkTo(this.engine, turn, start, end),
-      unfold: (id) => {
-        this.engine.unfold(id, this.selected);
-        this.list();
-      },
+      unfold: (id) => (this.engine.unfold(id, this.selected), this.list()),
     });
     const chart = make("div", "presskit-chart");
     const figure = figureOf(host);
@@ -85,7 +82,7 @@ export class Page {
     if (figure) {
       this.cap = capChart(chart);
       chart.after(this.cap.foot);
-      walkMarks(chart, this.reader.walking(() => this.chart.mark, (id) => this.marked(id)));
+      walkMarks(chart, this.reader.walking(() => this.draw(), (id) => this.marked(id)));
     }
     this.reader.listen(host);
   }
@@ -242,16 +239,17 @@ export class Page {
     this.reader.select(this.selected, this.listed.ids.indexOf(this.selected));
     this.read();
     this.head.steps(this.history.past.length > 0, this.history.future.length > 0);
-    // A large chart takes longer than the next key: it waits until nobody types.
     this.stale ||= asked;
     clearTimeout(this.drawing);
-    this.drawing = setTimeout(
-      () => {
-        this.stale = false;
-        this.chart?.show(this.query, this.result, this.selected);
-      },
-      this.stale ? 2 * PAUSE : 0,
-    );
+    this.drawing = setTimeout(() => this.draw(), this.stale ? 2 * PAUSE : 0);
+  }
+
+  /** Bring the chart to what is asked, as a large one waits until nobody types; return its mark. */
+  draw() {
+    clearTimeout(this.drawing);
+    if (this.drawing) this.chart?.show(this.query, this.result, this.selected);
+    [this.drawing, this.stale] = [0, false];
+    return this.chart?.mark;
   }
 
   /** Show what is listed; of doubts those of one kind stand behind one line. */
