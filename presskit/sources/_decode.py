@@ -76,6 +76,20 @@ def decode(data: bytes, *, mend: str = "all") -> Decoded:
     return Decoded(text, (*notes, *repairs))
 
 
+def decode_told(data: bytes, encoding: str) -> str:
+    """Return the text of bytes in the encoding that their envelope tells, if it holds.
+
+    Examples
+    --------
+    >>> decode_told(b"\\xe9", "cp1252"), decode_told("é".encode(), "ascii")
+    ('é', 'é')
+    """
+    try:
+        return data.decode(encoding)
+    except (LookupError, UnicodeDecodeError):
+        return decode(data, mend="nothing").text
+
+
 def _text(data: bytes) -> Decoded:
     marked = [encoding for mark, encoding in _MARKS if data.startswith(mark)]
     for encoding in marked:

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources._decode import decode
+from presskit.sources._decode import decode_told
 from presskit.sources._formats import suffixes
 from presskit.sources._whole import whole
 from presskit.text import n_words
@@ -122,10 +122,7 @@ def _title(message: EmailMessage) -> dict[str, str]:
 
 def _text(part: EmailMessage) -> str:
     data = part.get_payload(decode=True) or b""
-    try:
-        return data.decode(part.get_content_charset() or "")
-    except (LookupError, UnicodeDecodeError):
-        return decode(data, mend="nothing").text
+    return decode_told(data, part.get_content_charset() or "")
 
 
 def _without_signature(text: str) -> tuple[str, str]:

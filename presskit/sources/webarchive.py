@@ -4,7 +4,7 @@ import plistlib
 
 from presskit.errors import SourceError
 from presskit.schema.values import Reading
-from presskit.sources._decode import decode
+from presskit.sources._decode import decode_told
 from presskit.sources._whole import whole
 
 SUFFIXES = (".webarchive",)
@@ -58,9 +58,6 @@ def read(data: bytes) -> Reading:
             "the web archive is damaged or cut short. Save the page again, as HTML or "
             "as a web archive."
         ) from None
-    try:
-        text = held.decode(encoding)
-    except (LookupError, UnicodeDecodeError):
-        text = decode(held, mend="nothing").text
+    text = decode_told(held, encoding)
     told = {"url": url} if url.startswith(("http://", "https://")) else {}
     return whole(text, "page", told, ())
